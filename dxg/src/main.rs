@@ -1,0 +1,3 @@
+//! The `dxg` command.
+
+fn main() {}

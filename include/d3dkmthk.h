@@ -1,0 +1,4260 @@
+/*
+ * d3dkmthk.h: the D3DKMT calls that a user-mode GPU driver makes on /dev/dxg.
+ *
+ * This is the interface of dxgkrnl 2.0.3 (Linux) in the names that drivers
+ * know from Windows: every structure, enumeration and constant that its
+ * ioctls, the query-adapter-info types, the registry query, the statistics
+ * and the escapes need. It works in C11 and C++17, alone or after
+ * <wsl/winadapter.h>.
+ *
+ * Conventions that hold for all calls unless a comment says otherwise:
+ *   - A call returns an NTSTATUS: 0 is success, positive values are successes
+ *     that say more (STATUS_PENDING), negative ones are errors.
+ *   - A NULL argument structure is STATUS_INVALID_PARAMETER.
+ *   - Handles of the D3DKMT_HANDLE kind belong to the process; 0 is none.
+ *   - Sizes are in bytes, GPU virtual addresses are byte addresses, and
+ *     fields named *InPages count pages of 4096 bytes.
+ *   - Wide characters are wchar_t (4 bytes on Linux); the library converts
+ *     them to and from the driver's UTF-16.
+ *
+ * SPDX-License-Identifier: MIT OR Apache-2.0
+ */
+#ifndef LIBDXCORE_D3DKMTHK_H
+#define LIBDXCORE_D3DKMTHK_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <wchar.h>
+
+/* Anonymous structures, and bit fields of types other than int, are part of
+ * this interface; -Wpedantic calls them extensions. */
+#if defined(__GNUC__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic"
+#endif
+
+/* ------------------------------------------------------------------------ */
+/* Base types                                                               */
+/* ------------------------------------------------------------------------ */
+
+/* <wsl/winadapter.h> brings these itself, and is known by STDMETHODCALLTYPE. */
+#ifndef STDMETHODCALLTYPE
+typedef uint8_t UINT8, UCHAR, BYTE;
+typedef uint16_t UINT16, USHORT, WORD;
+typedef uint32_t UINT32, UINT, ULONG, DWORD, BOOL;
+typedef uint64_t UINT64, ULONG64, ULONGLONG, ULONG_PTR;
+typedef int8_t INT8;
+typedef int16_t INT16;
+typedef int32_t INT32, INT, LONG;
+typedef int64_t INT64, LONG64, LONGLONG;
+typedef char CHAR, BOOLEAN;
+typedef float FLOAT;
+typedef size_t SIZE_T;
+typedef wchar_t WCHAR;
+typedef void VOID, *PVOID, *LPVOID, *HANDLE;
+typedef int HWND;
+typedef int HDC;
+
+typedef struct _GUID {
+    uint32_t Data1;
+    uint16_t Data2;
+    uint16_t Data3;
+    uint8_t Data4[8];
+} GUID;
+
+/** Names an adapter until the machine or its driver restarts. */
+typedef struct _LUID {
+    ULONG LowPart;
+    LONG HighPart;
+} LUID;
+
+typedef struct _RECT {
+    int left;
+    int top;
+    int right;
+    int bottom;
+} RECT;
+
+typedef struct tagPOINT {
+    int x;
+    int y;
+} POINT;
+
+typedef union _LARGE_INTEGER {
+    struct {
+        uint32_t LowPart;
+        uint32_t HighPart;
+    } u;
+    int64_t QuadPart;
+} LARGE_INTEGER, *PLARGE_INTEGER;
+#endif /* STDMETHODCALLTYPE */
+
+#ifndef CONST
+#define CONST const
+#endif
+#ifndef MAX_PATH
+#define MAX_PATH 260
+#endif
+#ifndef EXTERN_C
+#ifdef __cplusplus
+#define EXTERN_C extern "C"
+#else
+#define EXTERN_C extern
+#endif
+#endif
+
+/* A pointer that takes 8 bytes on every platform, so that 32-bit and 64-bit
+ * programs share one layout. Its integer view is named NAME_Align. */
+#ifdef D3DKMT_PLAIN_POINTERS
+#define D3DKMT_PTR(Type, Name) Type Name
+#else
+#define D3DKMT_PTR(Type, Name)                                                 \
+    union {                                                                    \
+        UINT64 Name##_Align;                                                   \
+        Type Name;                                                             \
+    }
+#endif
+
+#ifndef _NTDEF_
+typedef LONG NTSTATUS;
+#endif
+#ifndef NT_SUCCESS
+#define NT_SUCCESS(Status) ((NTSTATUS)(Status) >= 0)
+#endif
+
+typedef UINT D3DKMT_HANDLE;
+typedef UINT64 D3DGPU_VIRTUAL_ADDRESS;
+typedef UINT64 D3DGPU_SIZE_T;
+typedef UINT64 D3DKMT_SIZE_T;
+typedef UINT64 D3DKMT_UINT_PTR;
+typedef UINT64 D3DKMT_ULONG_PTR;
+typedef UINT64 D3DKMT_VISTABLTMODEL_PRESENTHISTORYTOKEN;
+typedef UINT D3DDDI_VIDEO_PRESENT_SOURCE_ID;
+typedef UINT D3DDDI_VIDEO_PRESENT_TARGET_ID;
+/* Opaque here: the Linux driver ignores object attributes. */
+typedef struct _OBJECT_ATTRIBUTES OBJECT_ATTRIBUTES, *POBJECT_ATTRIBUTES;
+
+/* ------------------------------------------------------------------------ */
+/* Status codes                                                             */
+/* ------------------------------------------------------------------------ */
+
+#ifndef STATUS_SUCCESS
+#define STATUS_SUCCESS                  ((NTSTATUS)0x00000000)
+#endif
+#ifndef STATUS_TIMEOUT
+#define STATUS_TIMEOUT                  ((NTSTATUS)0x00000102)
+#endif
+#ifndef STATUS_PENDING
+#define STATUS_PENDING                  ((NTSTATUS)0x00000103)
+#endif
+#ifndef STATUS_BUFFER_OVERFLOW
+#define STATUS_BUFFER_OVERFLOW          ((NTSTATUS)0x80000005)
+#endif
+#ifndef STATUS_UNSUCCESSFUL
+#define STATUS_UNSUCCESSFUL             ((NTSTATUS)0xC0000001)
+#endif
+#ifndef STATUS_NOT_IMPLEMENTED
+#define STATUS_NOT_IMPLEMENTED          ((NTSTATUS)0xC0000002)
+#endif
+#ifndef STATUS_INVALID_HANDLE
+#define STATUS_INVALID_HANDLE           ((NTSTATUS)0xC0000008)
+#endif
+#ifndef STATUS_INVALID_PARAMETER
+#define STATUS_INVALID_PARAMETER        ((NTSTATUS)0xC000000D)
+#endif
+#ifndef STATUS_NO_MEMORY
+#define STATUS_NO_MEMORY                ((NTSTATUS)0xC0000017)
+#endif
+#ifndef STATUS_ILLEGAL_INSTRUCTION
+#define STATUS_ILLEGAL_INSTRUCTION      ((NTSTATUS)0xC000001D)
+#endif
+#ifndef STATUS_ACCESS_DENIED
+#define STATUS_ACCESS_DENIED            ((NTSTATUS)0xC0000022)
+#endif
+#ifndef STATUS_BUFFER_TOO_SMALL
+#define STATUS_BUFFER_TOO_SMALL         ((NTSTATUS)0xC0000023)
+#endif
+#ifndef STATUS_OBJECT_TYPE_MISMATCH
+#define STATUS_OBJECT_TYPE_MISMATCH     ((NTSTATUS)0xC0000024)
+#endif
+#ifndef STATUS_OBJECT_NAME_INVALID
+#define STATUS_OBJECT_NAME_INVALID      ((NTSTATUS)0xC0000033)
+#endif
+#ifndef STATUS_OBJECT_NAME_NOT_FOUND
+#define STATUS_OBJECT_NAME_NOT_FOUND    ((NTSTATUS)0xC0000034)
+#endif
+#ifndef STATUS_OBJECT_NAME_COLLISION
+#define STATUS_OBJECT_NAME_COLLISION    ((NTSTATUS)0xC0000035)
+#endif
+#ifndef STATUS_NOT_SUPPORTED
+#define STATUS_NOT_SUPPORTED            ((NTSTATUS)0xC00000BB)
+#endif
+#ifndef STATUS_DEVICE_REMOVED
+#define STATUS_DEVICE_REMOVED           ((NTSTATUS)0xC00002B6)
+#endif
+#ifndef STATUS_GRAPHICS_NO_VIDEO_MEMORY
+#define STATUS_GRAPHICS_NO_VIDEO_MEMORY ((NTSTATUS)0xC01E0100)
+#endif
+#ifndef STATUS_GRAPHICS_ALLOCATION_BUSY
+#define STATUS_GRAPHICS_ALLOCATION_BUSY ((NTSTATUS)0xC01E0102)
+#endif
+
+/* ------------------------------------------------------------------------ */
+/* Limits and special values                                                */
+/* ------------------------------------------------------------------------ */
+
+#define D3DDDI_ALLOCATIONPRIORITY_HIGH                           0xA0000000u
+#define D3DDDI_ALLOCATIONPRIORITY_LOW                            0x50000000u
+#define D3DDDI_ALLOCATIONPRIORITY_MAXIMUM                        0xC8000000u
+#define D3DDDI_ALLOCATIONPRIORITY_MINIMUM                        0x28000000u
+#define D3DDDI_ALLOCATIONPRIORITY_NORMAL                         0x78000000u
+#define D3DDDI_ID_ALL                                            0xFFFFFFFDu
+#define D3DDDI_ID_ANY                                            0xFFFFFFFEu
+#define D3DDDI_ID_NOTAPPLICABLE                                  0
+#define D3DDDI_ID_UNINITIALIZED                                  0xFFFFFFFFu
+#define D3DDDI_MAX_BROADCAST_CONTEXT                             64
+#define D3DDDI_MAX_MPO_PRESENT_DIRTY_RECTS                       4095
+#define D3DDDI_MAX_OBJECT_SIGNALED                               32
+#define D3DDDI_MAX_OBJECT_WAITED_ON                              32
+#define D3DDDI_MAX_WRITTEN_PRIMARIES                             16
+#define D3DDDI_SYNC_OBJECT_SIGNAL                                2
+#define D3DDDI_SYNC_OBJECT_WAIT                                  1
+#define D3DGPU_NULL                                              0
+#define D3DGPU_UNIQUE_DRIVER_PROTECTION                          ((UINT64)0x8000000000000000ull)
+#define D3DKMDT_MAX_OVERLAYS                                     4
+#define D3DKMDT_MAX_OVERLAYS_BITCOUNT                            2
+#define D3DKMDT_MAX_VIDPN_SOURCES                                16
+#define D3DKMDT_MAX_VIDPN_SOURCES_BITCOUNT                       4
+#define D3DKMT_CROSS_ADAPTER_RESOURCE_HEIGHT_ALIGNMENT           4
+#define D3DKMT_CROSS_ADAPTER_RESOURCE_PITCH_ALIGNMENT            128
+#define D3DKMT_GETPRESENTHISTORY_MAXTOKENS                       2048
+#define D3DKMT_GET_PTE_MAX                                       64
+#define D3DKMT_MAX_BUNDLE_OBJECTS_PER_HANDLE                     16
+#define D3DKMT_MAX_MULTIPLANE_OVERLAY_ALLOCATIONS_PER_PLANE      256
+#define D3DKMT_MAX_MULTIPLANE_OVERLAY_PLANES                     8
+#define D3DKMT_MAX_OBJECTS_PER_HANDLE                            3
+#define D3DKMT_MAX_PRESENT_HISTORY_RECTS                         16
+#define D3DKMT_MAX_PRESENT_HISTORY_SCATTERBLTS                   12
+#define D3DKMT_MAX_SEGMENT_COUNT                                 32
+#define D3DKMT_MAX_TRACKED_WORKLOAD_INSTANCE_PAIRS               32
+#define D3DKMT_MAX_WAITFORVERTICALBLANK_OBJECTS                  8
+#define D3DKMT_QUERYRESULT_PREEMPTION_ATTEMPT_RESULT_MAX         16
+#define D3DKMT_QUERYSTATISTICS_ALLOCATION_PRIORITY_CLASS_MAX     5
+#define D3DKMT_QUERYSTATISTICS_DMA_PACKET_TYPE_MAX               4
+#define D3DKMT_QUERYSTATISTICS_PROCESS_INTERFERENCE_BUCKET_COUNT 9
+#define D3DKMT_QUERYSTATISTICS_QUEUE_PACKET_TYPE_MAX             8
+#define D3DKMT_QUERYSTATISTICS_SEGMENT_PREFERENCE_MAX            5
+#define D3DKMT_SETCONTEXTSCHEDULINGPRIORITY_ABSOLUTE             0x40000000u
+#define DXGK_BIND_TABLE_ENTRY_UNKNOWN                            0xFFFFFFFFu
+#define DXGK_DIAG_PROCESS_NAME_LENGTH                            16
+#define DXGK_FEATURE_SUPPORT_ALWAYS_OFF                          0
+#define DXGK_FEATURE_SUPPORT_ALWAYS_ON                           3
+#define DXGK_FEATURE_SUPPORT_EXPERIMENTAL                        1
+#define DXGK_FEATURE_SUPPORT_STABLE                              2
+#define DXGK_MAX_GPUVERSION_NAME_LENGTH                          32
+#define DXGK_MAX_METADATA_NAME_LENGTH                            32
+#define DXGK_MAX_PAGE_TABLE_LEVEL_COUNT                          6
+#define DXGK_MIN_PAGE_TABLE_LEVEL_COUNT                          2
+#define MAX_ENUM_ADAPTERS                                        16
+
+/* ------------------------------------------------------------------------ */
+/* Enumerations                                                             */
+/* ------------------------------------------------------------------------ */
+
+typedef enum _D3DDDIFORMAT {
+    D3DDDIFMT_UNKNOWN                 = 0,
+    D3DDDIFMT_R8G8B8                  = 20,
+    D3DDDIFMT_A8R8G8B8                = 21,
+    D3DDDIFMT_X8R8G8B8                = 22,
+    D3DDDIFMT_R5G6B5                  = 23,
+    D3DDDIFMT_X1R5G5B5                = 24,
+    D3DDDIFMT_A1R5G5B5                = 25,
+    D3DDDIFMT_A4R4G4B4                = 26,
+    D3DDDIFMT_R3G3B2                  = 27,
+    D3DDDIFMT_A8                      = 28,
+    D3DDDIFMT_A8R3G3B2                = 29,
+    D3DDDIFMT_X4R4G4B4                = 30,
+    D3DDDIFMT_A2B10G10R10             = 31,
+    D3DDDIFMT_A8B8G8R8                = 32,
+    D3DDDIFMT_X8B8G8R8                = 33,
+    D3DDDIFMT_G16R16                  = 34,
+    D3DDDIFMT_A2R10G10B10             = 35,
+    D3DDDIFMT_A16B16G16R16            = 36,
+    D3DDDIFMT_A8P8                    = 40,
+    D3DDDIFMT_P8                      = 41,
+    D3DDDIFMT_L8                      = 50,
+    D3DDDIFMT_A8L8                    = 51,
+    D3DDDIFMT_A4L4                    = 52,
+    D3DDDIFMT_V8U8                    = 60,
+    D3DDDIFMT_L6V5U5                  = 61,
+    D3DDDIFMT_X8L8V8U8                = 62,
+    D3DDDIFMT_Q8W8V8U8                = 63,
+    D3DDDIFMT_V16U16                  = 64,
+    D3DDDIFMT_W11V11U10               = 65,
+    D3DDDIFMT_A2W10V10U10             = 67,
+    D3DDDIFMT_UYVY                    = 0x59565955,
+    D3DDDIFMT_R8G8_B8G8               = 0x47424752,
+    D3DDDIFMT_YUY2                    = 0x32595559,
+    D3DDDIFMT_G8R8_G8B8               = 0x42475247,
+    D3DDDIFMT_DXT1                    = 0x31545844,
+    D3DDDIFMT_DXT2                    = 0x32545844,
+    D3DDDIFMT_DXT3                    = 0x33545844,
+    D3DDDIFMT_DXT4                    = 0x34545844,
+    D3DDDIFMT_DXT5                    = 0x35545844,
+    D3DDDIFMT_D16_LOCKABLE            = 70,
+    D3DDDIFMT_D32                     = 71,
+    D3DDDIFMT_D15S1                   = 73,
+    D3DDDIFMT_D24S8                   = 75,
+    D3DDDIFMT_D24X8                   = 77,
+    D3DDDIFMT_D24X4S4                 = 79,
+    D3DDDIFMT_D16                     = 80,
+    D3DDDIFMT_D32F_LOCKABLE           = 82,
+    D3DDDIFMT_D24FS8                  = 83,
+    D3DDDIFMT_D32_LOCKABLE            = 84,
+    D3DDDIFMT_S8_LOCKABLE             = 85,
+    D3DDDIFMT_S1D15                   = 72,
+    D3DDDIFMT_S8D24                   = 74,
+    D3DDDIFMT_X8D24                   = 76,
+    D3DDDIFMT_X4S4D24                 = 78,
+    D3DDDIFMT_L16                     = 81,
+    D3DDDIFMT_G8R8                    = 91,
+    D3DDDIFMT_R8                      = 92,
+    D3DDDIFMT_VERTEXDATA              = 100,
+    D3DDDIFMT_INDEX16                 = 101,
+    D3DDDIFMT_INDEX32                 = 102,
+    D3DDDIFMT_Q16W16V16U16            = 110,
+    D3DDDIFMT_MULTI2_ARGB8            = 0x3154454D,
+    D3DDDIFMT_R16F                    = 111,
+    D3DDDIFMT_G16R16F                 = 112,
+    D3DDDIFMT_A16B16G16R16F           = 113,
+    D3DDDIFMT_R32F                    = 114,
+    D3DDDIFMT_G32R32F                 = 115,
+    D3DDDIFMT_A32B32G32R32F           = 116,
+    D3DDDIFMT_CxV8U8                  = 117,
+    D3DDDIFMT_A1                      = 118,
+    D3DDDIFMT_A2B10G10R10_XR_BIAS     = 119,
+    D3DDDIFMT_DXVACOMPBUFFER_BASE     = 150,
+    D3DDDIFMT_PICTUREPARAMSDATA       = 150,
+    D3DDDIFMT_MACROBLOCKDATA          = 151,
+    D3DDDIFMT_RESIDUALDIFFERENCEDATA  = 152,
+    D3DDDIFMT_DEBLOCKINGDATA          = 153,
+    D3DDDIFMT_INVERSEQUANTIZATIONDATA = 154,
+    D3DDDIFMT_SLICECONTROLDATA        = 155,
+    D3DDDIFMT_BITSTREAMDATA           = 156,
+    D3DDDIFMT_MOTIONVECTORBUFFER      = 157,
+    D3DDDIFMT_FILMGRAINBUFFER         = 158,
+    D3DDDIFMT_DXVA_RESERVED9          = 159,
+    D3DDDIFMT_DXVA_RESERVED10         = 160,
+    D3DDDIFMT_DXVA_RESERVED11         = 161,
+    D3DDDIFMT_DXVA_RESERVED12         = 162,
+    D3DDDIFMT_DXVA_RESERVED13         = 163,
+    D3DDDIFMT_DXVA_RESERVED14         = 164,
+    D3DDDIFMT_DXVA_RESERVED15         = 165,
+    D3DDDIFMT_DXVA_RESERVED16         = 166,
+    D3DDDIFMT_DXVA_RESERVED17         = 167,
+    D3DDDIFMT_DXVA_RESERVED18         = 168,
+    D3DDDIFMT_DXVA_RESERVED19         = 169,
+    D3DDDIFMT_DXVA_RESERVED20         = 170,
+    D3DDDIFMT_DXVA_RESERVED21         = 171,
+    D3DDDIFMT_DXVA_RESERVED22         = 172,
+    D3DDDIFMT_DXVA_RESERVED23         = 173,
+    D3DDDIFMT_DXVA_RESERVED24         = 174,
+    D3DDDIFMT_DXVA_RESERVED25         = 175,
+    D3DDDIFMT_DXVA_RESERVED26         = 176,
+    D3DDDIFMT_DXVA_RESERVED27         = 177,
+    D3DDDIFMT_DXVA_RESERVED28         = 178,
+    D3DDDIFMT_DXVA_RESERVED29         = 179,
+    D3DDDIFMT_DXVA_RESERVED30         = 180,
+    D3DDDIFMT_DXVA_RESERVED31         = 181,
+    D3DDDIFMT_DXVACOMPBUFFER_MAX      = 181,
+    D3DDDIFMT_BINARYBUFFER            = 199,
+    D3DDDIFMT_FORCE_UINT              = 0x7FFFFFFF
+} D3DDDIFORMAT;
+
+typedef enum _D3DDDIGPUVIRTUALADDRESS_RESERVATION_TYPE {
+    D3DDDIGPUVIRTUALADDRESS_RESERVE_NO_ACCESS = 0,
+    D3DDDIGPUVIRTUALADDRESS_RESERVE_ZERO      = 1,
+    D3DDDIGPUVIRTUALADDRESS_RESERVE_NO_COMMIT = 2
+} D3DDDIGPUVIRTUALADDRESS_RESERVATION_TYPE;
+
+typedef enum _D3DDDI_COLOR_SPACE_TYPE {
+    D3DDDI_COLOR_SPACE_RGB_FULL_G22_NONE_P709           = 0,
+    D3DDDI_COLOR_SPACE_RGB_FULL_G10_NONE_P709           = 1,
+    D3DDDI_COLOR_SPACE_RGB_STUDIO_G22_NONE_P709         = 2,
+    D3DDDI_COLOR_SPACE_RGB_STUDIO_G22_NONE_P2020        = 3,
+    D3DDDI_COLOR_SPACE_RESERVED                         = 4,
+    D3DDDI_COLOR_SPACE_YCBCR_FULL_G22_NONE_P709_X601    = 5,
+    D3DDDI_COLOR_SPACE_YCBCR_STUDIO_G22_LEFT_P601       = 6,
+    D3DDDI_COLOR_SPACE_YCBCR_FULL_G22_LEFT_P601         = 7,
+    D3DDDI_COLOR_SPACE_YCBCR_STUDIO_G22_LEFT_P709       = 8,
+    D3DDDI_COLOR_SPACE_YCBCR_FULL_G22_LEFT_P709         = 9,
+    D3DDDI_COLOR_SPACE_YCBCR_STUDIO_G22_LEFT_P2020      = 10,
+    D3DDDI_COLOR_SPACE_YCBCR_FULL_G22_LEFT_P2020        = 11,
+    D3DDDI_COLOR_SPACE_RGB_FULL_G2084_NONE_P2020        = 12,
+    D3DDDI_COLOR_SPACE_YCBCR_STUDIO_G2084_LEFT_P2020    = 13,
+    D3DDDI_COLOR_SPACE_RGB_STUDIO_G2084_NONE_P2020      = 14,
+    D3DDDI_COLOR_SPACE_YCBCR_STUDIO_G22_TOPLEFT_P2020   = 15,
+    D3DDDI_COLOR_SPACE_YCBCR_STUDIO_G2084_TOPLEFT_P2020 = 16,
+    D3DDDI_COLOR_SPACE_RGB_FULL_G22_NONE_P2020          = 17,
+    D3DDDI_COLOR_SPACE_YCBCR_STUDIO_GHLG_TOPLEFT_P2020  = 18,
+    D3DDDI_COLOR_SPACE_YCBCR_FULL_GHLG_TOPLEFT_P2020    = 19,
+    D3DDDI_COLOR_SPACE_RGB_STUDIO_G24_NONE_P709         = 20,
+    D3DDDI_COLOR_SPACE_RGB_STUDIO_G24_NONE_P2020        = 21,
+    D3DDDI_COLOR_SPACE_YCBCR_STUDIO_G24_LEFT_P709       = 22,
+    D3DDDI_COLOR_SPACE_YCBCR_STUDIO_G24_LEFT_P2020      = 23,
+    D3DDDI_COLOR_SPACE_YCBCR_STUDIO_G24_TOPLEFT_P2020   = 24,
+    D3DDDI_COLOR_SPACE_CUSTOM                           = (int)0xFFFFFFFF
+} D3DDDI_COLOR_SPACE_TYPE;
+
+typedef enum _D3DDDI_DRIVERESCAPETYPE {
+    D3DDDI_DRIVERESCAPETYPE_TRANSLATEALLOCATIONHANDLE = 0,
+    D3DDDI_DRIVERESCAPETYPE_TRANSLATERESOURCEHANDLE   = 1,
+    D3DDDI_DRIVERESCAPETYPE_CPUEVENTUSAGE             = 2,
+    D3DDDI_DRIVERESCAPETYPE_MAX                       = 3,
+    D3DDDI_DRIVERESCAPETYPE_BUILDTESTCOMMANDBUFFER    = 3
+} D3DDDI_DRIVERESCAPETYPE;
+
+typedef enum _D3DDDI_FLIPINTERVAL_TYPE {
+    D3DDDI_FLIPINTERVAL_IMMEDIATE               = 0,
+    D3DDDI_FLIPINTERVAL_ONE                     = 1,
+    D3DDDI_FLIPINTERVAL_TWO                     = 2,
+    D3DDDI_FLIPINTERVAL_THREE                   = 3,
+    D3DDDI_FLIPINTERVAL_FOUR                    = 4,
+    D3DDDI_FLIPINTERVAL_IMMEDIATE_ALLOW_TEARING = 5
+} D3DDDI_FLIPINTERVAL_TYPE;
+
+typedef enum _D3DDDI_HDR_METADATA_TYPE {
+    D3DDDI_HDR_METADATA_TYPE_NONE      = 0,
+    D3DDDI_HDR_METADATA_TYPE_HDR10     = 1,
+    D3DDDI_HDR_METADATA_TYPE_HDR10PLUS = 2
+} D3DDDI_HDR_METADATA_TYPE;
+
+typedef enum _D3DDDI_PAGINGQUEUE_PRIORITY {
+    D3DDDI_PAGINGQUEUE_PRIORITY_BELOW_NORMAL = -1,
+    D3DDDI_PAGINGQUEUE_PRIORITY_NORMAL       = 0,
+    D3DDDI_PAGINGQUEUE_PRIORITY_ABOVE_NORMAL = 1
+} D3DDDI_PAGINGQUEUE_PRIORITY;
+
+typedef enum _D3DDDI_QUERYREGISTRY_STATUS {
+    D3DDDI_QUERYREGISTRY_STATUS_SUCCESS         = 0,
+    D3DDDI_QUERYREGISTRY_STATUS_BUFFER_OVERFLOW = 1,
+    D3DDDI_QUERYREGISTRY_STATUS_FAIL            = 2,
+    D3DDDI_QUERYREGISTRY_STATUS_MAX             = 3
+} D3DDDI_QUERYREGISTRY_STATUS;
+
+typedef enum _D3DDDI_QUERYREGISTRY_TYPE {
+    D3DDDI_QUERYREGISTRY_SERVICEKEY      = 0,
+    D3DDDI_QUERYREGISTRY_ADAPTERKEY      = 1,
+    D3DDDI_QUERYREGISTRY_DRIVERSTOREPATH = 2,
+    D3DDDI_QUERYREGISTRY_DRIVERIMAGEPATH = 3,
+    D3DDDI_QUERYREGISTRY_MAX             = 4
+} D3DDDI_QUERYREGISTRY_TYPE;
+
+typedef enum _D3DDDI_RECLAIM_RESULT {
+    D3DDDI_RECLAIM_RESULT_OK            = 0,
+    D3DDDI_RECLAIM_RESULT_DISCARDED     = 1,
+    D3DDDI_RECLAIM_RESULT_NOT_COMMITTED = 2
+} D3DDDI_RECLAIM_RESULT;
+
+typedef enum _D3DDDI_ROTATION {
+    D3DDDI_ROTATION_IDENTITY = 1,
+    D3DDDI_ROTATION_90       = 2,
+    D3DDDI_ROTATION_180      = 3,
+    D3DDDI_ROTATION_270      = 4
+} D3DDDI_ROTATION;
+
+typedef enum _D3DDDI_SYNCHRONIZATIONOBJECT_TYPE {
+    D3DDDI_SYNCHRONIZATION_MUTEX      = 1,
+    D3DDDI_SEMAPHORE                  = 2,
+    D3DDDI_FENCE                      = 3,
+    D3DDDI_CPU_NOTIFICATION           = 4,
+    D3DDDI_MONITORED_FENCE            = 5,
+    D3DDDI_PERIODIC_MONITORED_FENCE   = 6,
+    D3DDDI_SYNCHRONIZATION_TYPE_LIMIT = 7
+} D3DDDI_SYNCHRONIZATIONOBJECT_TYPE;
+
+typedef enum _D3DDDI_UPDATEGPUVIRTUALADDRESS_OPERATION_TYPE {
+    D3DDDI_UPDATEGPUVIRTUALADDRESS_MAP         = 0,
+    D3DDDI_UPDATEGPUVIRTUALADDRESS_UNMAP       = 1,
+    D3DDDI_UPDATEGPUVIRTUALADDRESS_COPY        = 2,
+    D3DDDI_UPDATEGPUVIRTUALADDRESS_MAP_PROTECT = 3
+} D3DDDI_UPDATEGPUVIRTUALADDRESS_OPERATION_TYPE;
+
+typedef enum _D3DDDI_VIDEO_SIGNAL_SCANLINE_ORDERING {
+    D3DDDI_VSSLO_UNINITIALIZED              = 0,
+    D3DDDI_VSSLO_PROGRESSIVE                = 1,
+    D3DDDI_VSSLO_INTERLACED_UPPERFIELDFIRST = 2,
+    D3DDDI_VSSLO_INTERLACED_LOWERFIELDFIRST = 3,
+    D3DDDI_VSSLO_OTHER                      = 255
+} D3DDDI_VIDEO_SIGNAL_SCANLINE_ORDERING;
+
+typedef enum _D3DKMDT_COMPUTE_PREEMPTION_GRANULARITY {
+    D3DKMDT_COMPUTE_PREEMPTION_NONE                  = 0,
+    D3DKMDT_COMPUTE_PREEMPTION_DMA_BUFFER_BOUNDARY   = 100,
+    D3DKMDT_COMPUTE_PREEMPTION_DISPATCH_BOUNDARY     = 200,
+    D3DKMDT_COMPUTE_PREEMPTION_THREAD_GROUP_BOUNDARY = 300,
+    D3DKMDT_COMPUTE_PREEMPTION_THREAD_BOUNDARY       = 400,
+    D3DKMDT_COMPUTE_PREEMPTION_SHADER_BOUNDARY       = 500
+} D3DKMDT_COMPUTE_PREEMPTION_GRANULARITY;
+
+typedef enum _D3DKMDT_GRAPHICS_PREEMPTION_GRANULARITY {
+    D3DKMDT_GRAPHICS_PREEMPTION_NONE                = 0,
+    D3DKMDT_GRAPHICS_PREEMPTION_DMA_BUFFER_BOUNDARY = 100,
+    D3DKMDT_GRAPHICS_PREEMPTION_PRIMITIVE_BOUNDARY  = 200,
+    D3DKMDT_GRAPHICS_PREEMPTION_TRIANGLE_BOUNDARY   = 300,
+    D3DKMDT_GRAPHICS_PREEMPTION_PIXEL_BOUNDARY      = 400,
+    D3DKMDT_GRAPHICS_PREEMPTION_SHADER_BOUNDARY     = 500
+} D3DKMDT_GRAPHICS_PREEMPTION_GRANULARITY;
+
+typedef enum _D3DKMDT_MODE_PRUNING_REASON {
+    D3DKMDT_MPR_UNINITIALIZED                               = 0,
+    D3DKMDT_MPR_ALLCAPS                                     = 1,
+    D3DKMDT_MPR_DESCRIPTOR_MONITOR_SOURCE_MODE              = 2,
+    D3DKMDT_MPR_DESCRIPTOR_MONITOR_FREQUENCY_RANGE          = 3,
+    D3DKMDT_MPR_DESCRIPTOR_OVERRIDE_MONITOR_SOURCE_MODE     = 4,
+    D3DKMDT_MPR_DESCRIPTOR_OVERRIDE_MONITOR_FREQUENCY_RANGE = 5,
+    D3DKMDT_MPR_DEFAULT_PROFILE_MONITOR_SOURCE_MODE         = 6,
+    D3DKMDT_MPR_DRIVER_RECOMMENDED_MONITOR_SOURCE_MODE      = 7,
+    D3DKMDT_MPR_MONITOR_FREQUENCY_RANGE_OVERRIDE            = 8,
+    D3DKMDT_MPR_CLONE_PATH_PRUNED                           = 9,
+    D3DKMDT_MPR_MAXVALID                                    = 10
+} D3DKMDT_MODE_PRUNING_REASON;
+
+typedef enum _D3DKMT_ACTIVATE_SPECIFIC_DIAG_TYPE {
+    D3DKMT_ACTIVATE_SPECIFIC_DIAG_TYPE_EXTRA_CCD_DATABASE_INFO = 0,
+    D3DKMT_ACTIVATE_SPECIFIC_DIAG_TYPE_MODES_PRUNED            = 15
+} D3DKMT_ACTIVATE_SPECIFIC_DIAG_TYPE;
+
+typedef enum _D3DKMT_ALLOCATIONRESIDENCYSTATUS {
+    D3DKMT_ALLOCATIONRESIDENCYSTATUS_RESIDENTINGPUMEMORY    = 1,
+    D3DKMT_ALLOCATIONRESIDENCYSTATUS_RESIDENTINSHAREDMEMORY = 2,
+    D3DKMT_ALLOCATIONRESIDENCYSTATUS_NOTRESIDENT            = 3
+} D3DKMT_ALLOCATIONRESIDENCYSTATUS;
+
+typedef enum _D3DKMT_CLIENTHINT {
+    D3DKMT_CLIENTHINT_UNKNOWN        = 0,
+    D3DKMT_CLIENTHINT_OPENGL         = 1,
+    D3DKMT_CLIENTHINT_CDD            = 2,
+    D3DKMT_CLIENTHINT_OPENCL         = 3,
+    D3DKMT_CLIENTHINT_VULKAN         = 4,
+    D3DKMT_CLIENTHINT_CUDA           = 5,
+    D3DKMT_CLIENTHINT_RESERVED       = 6,
+    D3DKMT_CLIENTHINT_DX7            = 7,
+    D3DKMT_CLIENTHINT_DX8            = 8,
+    D3DKMT_CLIENTHINT_DX9            = 9,
+    D3DKMT_CLIENTHINT_DX10           = 10,
+    D3DKMT_CLIENTHINT_DX11           = 11,
+    D3DKMT_CLIENTHINT_DX12           = 12,
+    D3DKMT_CLIENTHINT_9ON12          = 13,
+    D3DKMT_CLIENTHINT_11ON12         = 14,
+    D3DKMT_CLIENTHINT_MFT_ENCODE     = 15,
+    D3DKMT_CLIENTHINT_GLON12         = 16,
+    D3DKMT_CLIENTHINT_CLON12         = 17,
+    D3DKMT_CLIENTHINT_DML_TENSORFLOW = 18,
+    D3DKMT_CLIENTHINT_ONEAPI_LEVEL0  = 19,
+    D3DKMT_CLIENTHINT_MAX            = 20,
+    D3DKMT_CLIENTHINT_DML_PYTORCH    = 20
+} D3DKMT_CLIENTHINT;
+
+typedef enum _D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER {
+    D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER_NONE    = 0,
+    D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER_COPY    = 1,
+    D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER_TEXTURE = 2,
+    D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER_SCANOUT = 3
+} D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER;
+
+typedef enum _D3DKMT_DEFRAG_ESCAPE_OPERATION {
+    D3DKMT_DEFRAG_ESCAPE_GET_FRAGMENTATION_STATS = 0,
+    D3DKMT_DEFRAG_ESCAPE_DEFRAG_UPWARD           = 1,
+    D3DKMT_DEFRAG_ESCAPE_DEFRAG_DOWNWARD         = 2,
+    D3DKMT_DEFRAG_ESCAPE_DEFRAG_PASS             = 3,
+    D3DKMT_DEFRAG_ESCAPE_VERIFY_TRANSFER         = 4
+} D3DKMT_DEFRAG_ESCAPE_OPERATION;
+
+typedef enum _D3DKMT_DEVICEESCAPE_TYPE {
+    D3DKMT_DEVICEESCAPE_VIDPNFROMALLOCATION = 0,
+    D3DKMT_DEVICEESCAPE_RESTOREGAMMA        = 1
+} D3DKMT_DEVICEESCAPE_TYPE;
+
+typedef enum _D3DKMT_DEVICEEXECUTION_STATE {
+    D3DKMT_DEVICEEXECUTION_ACTIVE             = 1,
+    D3DKMT_DEVICEEXECUTION_RESET              = 2,
+    D3DKMT_DEVICEEXECUTION_HUNG               = 3,
+    D3DKMT_DEVICEEXECUTION_STOPPED            = 4,
+    D3DKMT_DEVICEEXECUTION_ERROR_OUTOFMEMORY  = 5,
+    D3DKMT_DEVICEEXECUTION_ERROR_DMAFAULT     = 6,
+    D3DKMT_DEVICEEXECUTION_ERROR_DMAPAGEFAULT = 7
+} D3DKMT_DEVICEEXECUTION_STATE;
+
+typedef enum _D3DKMT_DEVICESTATE_TYPE {
+    D3DKMT_DEVICESTATE_EXECUTION     = 1,
+    D3DKMT_DEVICESTATE_PRESENT       = 2,
+    D3DKMT_DEVICESTATE_RESET         = 3,
+    D3DKMT_DEVICESTATE_PRESENT_DWM   = 4,
+    D3DKMT_DEVICESTATE_PAGE_FAULT    = 5,
+    D3DKMT_DEVICESTATE_PRESENT_QUEUE = 6
+} D3DKMT_DEVICESTATE_TYPE;
+
+typedef enum _D3DKMT_DEVICE_ERROR_REASON {
+    D3DKMT_DEVICE_ERROR_REASON_GENERIC      = (int)0x80000000,
+    D3DKMT_DEVICE_ERROR_REASON_DRIVER_ERROR = (int)0x80000006
+} D3DKMT_DEVICE_ERROR_REASON;
+
+typedef enum _D3DKMT_DMMESCAPETYPE {
+    D3DKMT_DMMESCAPETYPE_UNINITIALIZED                       = 0,
+    D3DKMT_DMMESCAPETYPE_GET_SUMMARY_INFO                    = 1,
+    D3DKMT_DMMESCAPETYPE_GET_VIDEO_PRESENT_SOURCES_INFO      = 2,
+    D3DKMT_DMMESCAPETYPE_GET_VIDEO_PRESENT_TARGETS_INFO      = 3,
+    D3DKMT_DMMESCAPETYPE_GET_ACTIVEVIDPN_INFO                = 4,
+    D3DKMT_DMMESCAPETYPE_GET_MONITORS_INFO                   = 5,
+    D3DKMT_DMMESCAPETYPE_RECENTLY_COMMITTED_VIDPNS_INFO      = 6,
+    D3DKMT_DMMESCAPETYPE_RECENT_MODECHANGE_REQUESTS_INFO     = 7,
+    D3DKMT_DMMESCAPETYPE_RECENTLY_RECOMMENDED_VIDPNS_INFO    = 8,
+    D3DKMT_DMMESCAPETYPE_RECENT_MONITOR_PRESENCE_EVENTS_INFO = 9,
+    D3DKMT_DMMESCAPETYPE_ACTIVEVIDPN_SOURCEMODESET_INFO      = 10,
+    D3DKMT_DMMESCAPETYPE_ACTIVEVIDPN_COFUNCPATHMODALITY_INFO = 11,
+    D3DKMT_DMMESCAPETYPE_GET_LASTCLIENTCOMMITTEDVIDPN_INFO   = 12,
+    D3DKMT_DMMESCAPETYPE_GET_VERSION_INFO                    = 13,
+    D3DKMT_DMMESCAPETYPE_VIDPN_MGR_DIAGNOSTICS               = 14
+} D3DKMT_DMMESCAPETYPE;
+
+typedef enum _D3DKMT_DRIVERVERSION {
+    KMT_DRIVERVERSION_WDDM_1_0            = 1000,
+    KMT_DRIVERVERSION_WDDM_1_1_PRERELEASE = 1102,
+    KMT_DRIVERVERSION_WDDM_1_1            = 1105,
+    KMT_DRIVERVERSION_WDDM_1_2            = 1200,
+    KMT_DRIVERVERSION_WDDM_1_3            = 1300,
+    KMT_DRIVERVERSION_WDDM_2_0            = 2000,
+    KMT_DRIVERVERSION_WDDM_2_1            = 2100,
+    KMT_DRIVERVERSION_WDDM_2_2            = 2200,
+    KMT_DRIVERVERSION_WDDM_2_3            = 2300,
+    KMT_DRIVERVERSION_WDDM_2_4            = 2400,
+    KMT_DRIVERVERSION_WDDM_2_5            = 2500,
+    KMT_DRIVERVERSION_WDDM_2_6            = 2600,
+    KMT_DRIVERVERSION_WDDM_2_7            = 2700,
+    KMT_DRIVERVERSION_WDDM_2_8            = 2800,
+    KMT_DRIVERVERSION_WDDM_2_9            = 2900,
+    KMT_DRIVERVERSION_WDDM_3_0            = 3000,
+    KMT_DRIVERVERSION_WDDM_3_1            = 3100
+} D3DKMT_DRIVERVERSION;
+
+typedef enum _D3DKMT_ESCAPETYPE {
+    D3DKMT_ESCAPE_DRIVERPRIVATE                     = 0,
+    D3DKMT_ESCAPE_VIDMM                             = 1,
+    D3DKMT_ESCAPE_TDRDBGCTRL                        = 2,
+    D3DKMT_ESCAPE_VIDSCH                            = 3,
+    D3DKMT_ESCAPE_DEVICE                            = 4,
+    D3DKMT_ESCAPE_DMM                               = 5,
+    D3DKMT_ESCAPE_DEBUG_SNAPSHOT                    = 6,
+    D3DKMT_ESCAPE_DRT_TEST                          = 8,
+    D3DKMT_ESCAPE_DIAGNOSTICS                       = 9,
+    D3DKMT_ESCAPE_OUTPUTDUPL_SNAPSHOT               = 10,
+    D3DKMT_ESCAPE_OUTPUTDUPL_DIAGNOSTICS            = 11,
+    D3DKMT_ESCAPE_BDD_PNP                           = 12,
+    D3DKMT_ESCAPE_BDD_FALLBACK                      = 13,
+    D3DKMT_ESCAPE_ACTIVATE_SPECIFIC_DIAG            = 14,
+    D3DKMT_ESCAPE_MODES_PRUNED_OUT                  = 15,
+    D3DKMT_ESCAPE_WHQL_INFO                         = 16,
+    D3DKMT_ESCAPE_BRIGHTNESS                        = 17,
+    D3DKMT_ESCAPE_EDID_CACHE                        = 18,
+    D3DKMT_ESCAPE_MIRACAST_DISPLAY_REQUEST          = 20,
+    D3DKMT_ESCAPE_HISTORY_BUFFER_STATUS             = 21,
+    D3DKMT_ESCAPE_MIRACAST_ADAPTER_DIAG_INFO        = 23,
+    D3DKMT_ESCAPE_FORCE_BDDFALLBACK_HEADLESS        = 24,
+    D3DKMT_ESCAPE_REQUEST_MACHINE_CRASH             = 25,
+    D3DKMT_ESCAPE_SOFTGPU_ENABLE_DISABLE_HMD        = 27,
+    D3DKMT_ESCAPE_PROCESS_VERIFIER_OPTION           = 28,
+    D3DKMT_ESCAPE_ADAPTER_VERIFIER_OPTION           = 29,
+    D3DKMT_ESCAPE_IDD_REQUEST                       = 30,
+    D3DKMT_ESCAPE_DOD_SET_DIRTYRECT_MODE            = 31,
+    D3DKMT_ESCAPE_LOG_CODEPOINT_PACKET              = 32,
+    D3DKMT_ESCAPE_LOG_USERMODE_DAIG_PACKET          = 33,
+    D3DKMT_ESCAPE_GET_EXTERNAL_DIAGNOSTICS          = 34,
+    D3DKMT_ESCAPE_GET_DISPLAY_CONFIGURATIONS        = 36,
+    D3DKMT_ESCAPE_QUERY_IOMMU_STATUS                = 37,
+    D3DKMT_ESCAPE_CCD_DATABASE                      = 38,
+    D3DKMT_ESCAPE_QUERY_DMA_REMAPPING_STATUS        = 39,
+    D3DKMT_ESCAPE_WIN32K_START                      = 1024,
+    D3DKMT_ESCAPE_WIN32K_HIP_DEVICE_INFO            = 1024,
+    D3DKMT_ESCAPE_WIN32K_QUERY_CD_ROTATION_BLOCK    = 1025,
+    D3DKMT_ESCAPE_WIN32K_DPI_INFO                   = 1026,
+    D3DKMT_ESCAPE_WIN32K_PRESENTER_VIEW_INFO        = 1027,
+    D3DKMT_ESCAPE_WIN32K_SYSTEM_DPI                 = 1028,
+    D3DKMT_ESCAPE_WIN32K_BDD_FALLBACK               = 1029,
+    D3DKMT_ESCAPE_WIN32K_DDA_TEST_CTL               = 1030,
+    D3DKMT_ESCAPE_WIN32K_USER_DETECTED_BLACK_SCREEN = 1031,
+    D3DKMT_ESCAPE_WIN32K_DISPBROKER_TEST            = 1035,
+    D3DKMT_ESCAPE_WIN32K_COLOR_PROFILE_INFO         = 1036,
+    D3DKMT_ESCAPE_WIN32K_SET_DIMMED_STATE           = 1037,
+    D3DKMT_ESCAPE_WIN32K_SPECIALIZED_DISPLAY_TEST   = 1038
+} D3DKMT_ESCAPETYPE;
+
+typedef enum _D3DKMT_ESCAPE_PFN_CONTROL_COMMAND {
+    D3DKMT_ESCAPE_PFN_CONTROL_DEFAULT   = 0,
+    D3DKMT_ESCAPE_PFN_CONTROL_FORCE_CPU = 1,
+    D3DKMT_ESCAPE_PFN_CONTROL_FORCE_GPU = 2
+} D3DKMT_ESCAPE_PFN_CONTROL_COMMAND;
+
+typedef enum _D3DKMT_ESCAPE_VIRTUAL_REFRESH_RATE_TYPE {
+    D3DKMT_ESCAPE_VIRTUAL_REFRESH_RATE_TYPE_SET_BASE_DESKTOP_DURATION  = 0,
+    D3DKMT_ESCAPE_VIRTUAL_REFRESH_RATE_TYPE_SET_VSYNC_MULTIPLIER       = 1,
+    D3DKMT_ESCAPE_VIRTUAL_REFRESH_RATE_TYPE_SET_PROCESS_BOOST_ELIGIBLE = 2
+} D3DKMT_ESCAPE_VIRTUAL_REFRESH_RATE_TYPE;
+
+typedef enum _D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE {
+    D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE_FLIP_SUBMITTED = 0,
+    D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE_FLIP_COMPLETE  = 1
+} D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE;
+
+typedef enum _D3DKMT_MEMORY_SEGMENT_GROUP {
+    D3DKMT_MEMORY_SEGMENT_GROUP_LOCAL     = 0,
+    D3DKMT_MEMORY_SEGMENT_GROUP_NON_LOCAL = 1
+} D3DKMT_MEMORY_SEGMENT_GROUP;
+
+typedef enum _D3DKMT_MIRACAST_DRIVER_TYPE {
+    D3DKMT_MIRACAST_DRIVER_NOT_SUPPORTED = 0,
+    D3DKMT_MIRACAST_DRIVER_IHV           = 1,
+    D3DKMT_MIRACAST_DRIVER_MS            = 2
+} D3DKMT_MIRACAST_DRIVER_TYPE;
+
+typedef enum _D3DKMT_OFFER_PRIORITY {
+    D3DKMT_OFFER_PRIORITY_LOW    = 1,
+    D3DKMT_OFFER_PRIORITY_NORMAL = 2,
+    D3DKMT_OFFER_PRIORITY_HIGH   = 3,
+    D3DKMT_OFFER_PRIORITY_AUTO   = 4
+} D3DKMT_OFFER_PRIORITY;
+
+typedef enum _D3DKMT_PNP_KEY_TYPE {
+    D3DKMT_PNP_KEY_HARDWARE = 1,
+    D3DKMT_PNP_KEY_SOFTWARE = 2
+} D3DKMT_PNP_KEY_TYPE;
+
+typedef enum _D3DKMT_PRESENT_MODEL {
+    D3DKMT_PM_UNINITIALIZED          = 0,
+    D3DKMT_PM_REDIRECTED_GDI         = 1,
+    D3DKMT_PM_REDIRECTED_FLIP        = 2,
+    D3DKMT_PM_REDIRECTED_BLT         = 3,
+    D3DKMT_PM_REDIRECTED_VISTABLT    = 4,
+    D3DKMT_PM_SCREENCAPTUREFENCE     = 5,
+    D3DKMT_PM_REDIRECTED_GDI_SYSMEM  = 6,
+    D3DKMT_PM_REDIRECTED_COMPOSITION = 7,
+    D3DKMT_PM_SURFACECOMPLETE        = 8,
+    D3DKMT_PM_FLIPMANAGER            = 9
+} D3DKMT_PRESENT_MODEL;
+
+typedef enum _D3DKMT_PROTECTED_SESSION_STATUS {
+    D3DKMT_PROTECTED_SESSION_STATUS_OK      = 0,
+    D3DKMT_PROTECTED_SESSION_STATUS_INVALID = 1
+} D3DKMT_PROTECTED_SESSION_STATUS;
+
+typedef enum _D3DKMT_QUERYRESULT_PREEMPTION_ATTEMPT_RESULT {
+    D3DKMT_PreemptionAttempt                               = 0,
+    D3DKMT_PreemptionAttemptSuccess                        = 1,
+    D3DKMT_PreemptionAttemptMissNoCommand                  = 2,
+    D3DKMT_PreemptionAttemptMissNotEnabled                 = 3,
+    D3DKMT_PreemptionAttemptMissNextFence                  = 4,
+    D3DKMT_PreemptionAttemptMissPagingCommand              = 5,
+    D3DKMT_PreemptionAttemptMissSplittedCommand            = 6,
+    D3DKMT_PreemptionAttemptMissFenceCommand               = 7,
+    D3DKMT_PreemptionAttemptMissRenderPendingFlip          = 8,
+    D3DKMT_PreemptionAttemptMissNotMakingProgress          = 9,
+    D3DKMT_PreemptionAttemptMissLessPriority               = 10,
+    D3DKMT_PreemptionAttemptMissRemainingQuantum           = 11,
+    D3DKMT_PreemptionAttemptMissRemainingPreemptionQuantum = 12,
+    D3DKMT_PreemptionAttemptMissAlreadyPreempting          = 13,
+    D3DKMT_PreemptionAttemptMissGlobalBlock                = 14,
+    D3DKMT_PreemptionAttemptMissAlreadyRunning             = 15,
+    D3DKMT_PreemptionAttemptStatisticsMax                  = 16
+} D3DKMT_QUERYRESULT_PREEMPTION_ATTEMPT_RESULT;
+
+typedef enum _D3DKMT_QUERYSTATISTICS_ALLOCATION_PRIORITY_CLASS {
+    D3DKMT_AllocationPriorityClassMinimum = 0,
+    D3DKMT_AllocationPriorityClassLow     = 1,
+    D3DKMT_AllocationPriorityClassNormal  = 2,
+    D3DKMT_AllocationPriorityClassHigh    = 3,
+    D3DKMT_AllocationPriorityClassMaximum = 4,
+    D3DKMT_MaxAllocationPriorityClass     = 5
+} D3DKMT_QUERYSTATISTICS_ALLOCATION_PRIORITY_CLASS;
+
+typedef enum _D3DKMT_QUERYSTATISTICS_DMA_PACKET_TYPE {
+    D3DKMT_ClientRenderBuffer     = 0,
+    D3DKMT_ClientPagingBuffer     = 1,
+    D3DKMT_SystemPagingBuffer     = 2,
+    D3DKMT_SystemPreemptionBuffer = 3,
+    D3DKMT_DmaPacketTypeMax       = 4
+} D3DKMT_QUERYSTATISTICS_DMA_PACKET_TYPE;
+
+typedef enum _D3DKMT_QUERYSTATISTICS_QUEUE_PACKET_TYPE {
+    D3DKMT_RenderCommandBuffer   = 0,
+    D3DKMT_DeferredCommandBuffer = 1,
+    D3DKMT_SystemCommandBuffer   = 2,
+    D3DKMT_MmIoFlipCommandBuffer = 3,
+    D3DKMT_WaitCommandBuffer     = 4,
+    D3DKMT_SignalCommandBuffer   = 5,
+    D3DKMT_DeviceCommandBuffer   = 6,
+    D3DKMT_SoftwareCommandBuffer = 7,
+    D3DKMT_QueuePacketTypeMax    = 8
+} D3DKMT_QUERYSTATISTICS_QUEUE_PACKET_TYPE;
+
+typedef enum _D3DKMT_QUERYSTATISTICS_TYPE {
+    D3DKMT_QUERYSTATISTICS_ADAPTER                = 0,
+    D3DKMT_QUERYSTATISTICS_PROCESS                = 1,
+    D3DKMT_QUERYSTATISTICS_PROCESS_ADAPTER        = 2,
+    D3DKMT_QUERYSTATISTICS_SEGMENT                = 3,
+    D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT        = 4,
+    D3DKMT_QUERYSTATISTICS_NODE                   = 5,
+    D3DKMT_QUERYSTATISTICS_PROCESS_NODE           = 6,
+    D3DKMT_QUERYSTATISTICS_VIDPNSOURCE            = 7,
+    D3DKMT_QUERYSTATISTICS_PROCESS_VIDPNSOURCE    = 8,
+    D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT_GROUP  = 9,
+    D3DKMT_QUERYSTATISTICS_PHYSICAL_ADAPTER       = 10,
+    D3DKMT_QUERYSTATISTICS_ADAPTER2               = 11,
+    D3DKMT_QUERYSTATISTICS_NODE2                  = 18,
+    D3DKMT_QUERYSTATISTICS_PROCESS_ADAPTER2       = 13,
+    D3DKMT_QUERYSTATISTICS_PROCESS_NODE2          = 19,
+    D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT2       = 14,
+    D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT_GROUP2 = 15,
+    D3DKMT_QUERYSTATISTICS_SEGMENT2               = 12,
+    D3DKMT_QUERYSTATISTICS_SEGMENT_GROUP_USAGE    = 17,
+    D3DKMT_QUERYSTATISTICS_SEGMENT_USAGE          = 16
+} D3DKMT_QUERYSTATISTICS_TYPE;
+
+typedef enum _D3DKMT_QUEUEDLIMIT_TYPE {
+    D3DKMT_SET_QUEUEDLIMIT_PRESENT = 1,
+    D3DKMT_GET_QUEUEDLIMIT_PRESENT = 2
+} D3DKMT_QUEUEDLIMIT_TYPE;
+
+typedef enum _D3DKMT_SCHEDULINGPRIORITYCLASS {
+    D3DKMT_SCHEDULINGPRIORITYCLASS_IDLE         = 0,
+    D3DKMT_SCHEDULINGPRIORITYCLASS_BELOW_NORMAL = 1,
+    D3DKMT_SCHEDULINGPRIORITYCLASS_NORMAL       = 2,
+    D3DKMT_SCHEDULINGPRIORITYCLASS_ABOVE_NORMAL = 3,
+    D3DKMT_SCHEDULINGPRIORITYCLASS_HIGH         = 4,
+    D3DKMT_SCHEDULINGPRIORITYCLASS_REALTIME     = 5
+} D3DKMT_SCHEDULINGPRIORITYCLASS;
+
+typedef enum _D3DKMT_STANDARDALLOCATIONTYPE {
+    D3DKMT_STANDARDALLOCATIONTYPE_EXISTINGHEAP         = 1,
+    D3DKMT_STANDARDALLOCATIONTYPE_INTERNALBACKINGSTORE = 2,
+    D3DKMT_STANDARDALLOCATIONTYPE_MAX                  = 3
+} D3DKMT_STANDARDALLOCATIONTYPE;
+
+typedef enum _D3DKMT_TDRDBGCTRLTYPE {
+    D3DKMT_TDRDBGCTRLTYPE_FORCETDR         = 0,
+    D3DKMT_TDRDBGCTRLTYPE_DISABLEBREAK     = 1,
+    D3DKMT_TDRDBGCTRLTYPE_ENABLEBREAK      = 2,
+    D3DKMT_TDRDBGCTRLTYPE_UNCONDITIONAL    = 3,
+    D3DKMT_TDRDBGCTRLTYPE_VSYNCTDR         = 4,
+    D3DKMT_TDRDBGCTRLTYPE_GPUTDR           = 5,
+    D3DKMT_TDRDBGCTRLTYPE_FORCEDODTDR      = 6,
+    D3DKMT_TDRDBGCTRLTYPE_FORCEDODVSYNCTDR = 7,
+    D3DKMT_TDRDBGCTRLTYPE_ENGINETDR        = 8
+} D3DKMT_TDRDBGCTRLTYPE;
+
+typedef enum _D3DKMT_TRACKEDWORKLOADDEADLINETYPE {
+    D3DKMT_TRACKEDWORKLOADDEADLINETYPE_ABSOLUTE = 0,
+    D3DKMT_TRACKEDWORKLOADDEADLINETYPE_VBLANK   = 1
+} D3DKMT_TRACKEDWORKLOADDEADLINETYPE;
+
+typedef enum _D3DKMT_TRACKEDWORKLOADPOLICY {
+    D3DKMT_TRACKEDWORKLOADPOLICY_NORMAL           = 0,
+    D3DKMT_TRACKEDWORKLOADPOLICY_ENERGY_EFFICIENT = 1,
+    D3DKMT_TRACKEDWORKLOADPOLICY_HIGH_SPEED       = 2
+} D3DKMT_TRACKEDWORKLOADPOLICY;
+
+typedef enum _D3DKMT_VAD_ESCAPE_COMMAND {
+    D3DKMT_VAD_ESCAPE_GETNUMVADS       = 0,
+    D3DKMT_VAD_ESCAPE_GETVAD           = 1,
+    D3DKMT_VAD_ESCAPE_GETVADRANGE      = 2,
+    D3DKMT_VAD_ESCAPE_GET_PTE          = 3,
+    D3DKMT_VAD_ESCAPE_GET_GPUMMU_CAPS  = 4,
+    D3DKMT_VAD_ESCAPE_GET_SEGMENT_CAPS = 5
+} D3DKMT_VAD_ESCAPE_COMMAND;
+
+typedef enum _D3DKMT_VIDMMESCAPETYPE {
+    D3DKMT_VIDMMESCAPETYPE_SETFAULT                     = 0,
+    D3DKMT_VIDMMESCAPETYPE_RUN_COHERENCY_TEST           = 1,
+    D3DKMT_VIDMMESCAPETYPE_RUN_UNMAP_TO_DUMMY_PAGE_TEST = 2,
+    D3DKMT_VIDMMESCAPETYPE_APERTURE_CORRUPTION_CHECK    = 3,
+    D3DKMT_VIDMMESCAPETYPE_SUSPEND_CPU_ACCESS_TEST      = 4,
+    D3DKMT_VIDMMESCAPETYPE_EVICT                        = 5,
+    D3DKMT_VIDMMESCAPETYPE_EVICT_BY_NT_HANDLE           = 6,
+    D3DKMT_VIDMMESCAPETYPE_GET_VAD_INFO                 = 7,
+    D3DKMT_VIDMMESCAPETYPE_SET_BUDGET                   = 8,
+    D3DKMT_VIDMMESCAPETYPE_SUSPEND_PROCESS              = 9,
+    D3DKMT_VIDMMESCAPETYPE_RESUME_PROCESS               = 10,
+    D3DKMT_VIDMMESCAPETYPE_GET_BUDGET                   = 11,
+    D3DKMT_VIDMMESCAPETYPE_SET_TRIM_INTERVALS           = 12,
+    D3DKMT_VIDMMESCAPETYPE_EVICT_BY_CRITERIA            = 13,
+    D3DKMT_VIDMMESCAPETYPE_WAKE                         = 14,
+    D3DKMT_VIDMMESCAPETYPE_DEFRAG                       = 15,
+    D3DKMT_VIDMMESCAPETYPE_DELAYEXECUTION               = 16,
+    D3DKMT_VIDMMESCAPETYPE_VALIDATE_INTEGRITY           = 17,
+    D3DKMT_VIDMMESCAPETYPE_SET_EVICTION_CONFIG          = 18
+} D3DKMT_VIDMMESCAPETYPE;
+
+typedef enum _D3DKMT_VIDSCHESCAPETYPE {
+    D3DKMT_VIDSCHESCAPETYPE_PREEMPTIONCONTROL    = 0,
+    D3DKMT_VIDSCHESCAPETYPE_SUSPENDSCHEDULER     = 1,
+    D3DKMT_VIDSCHESCAPETYPE_TDRCONTROL           = 2,
+    D3DKMT_VIDSCHESCAPETYPE_SUSPENDRESUME        = 3,
+    D3DKMT_VIDSCHESCAPETYPE_ENABLECONTEXTDELAY   = 4,
+    D3DKMT_VIDSCHESCAPETYPE_CONFIGURE_TDR_LIMIT  = 5,
+    D3DKMT_VIDSCHESCAPETYPE_VGPU_RESET           = 6,
+    D3DKMT_VIDSCHESCAPETYPE_PFN_CONTROL          = 7,
+    D3DKMT_VIDSCHESCAPETYPE_VIRTUAL_REFRESH_RATE = 8
+} D3DKMT_VIDSCHESCAPETYPE;
+
+typedef enum _DXGKVGPU_ESCAPE_TYPE {
+    DXGKVGPU_ESCAPE_TYPE_READ_PCI_CONFIG         = 0,
+    DXGKVGPU_ESCAPE_TYPE_WRITE_PCI_CONFIG        = 1,
+    DXGKVGPU_ESCAPE_TYPE_INITIALIZE              = 2,
+    DXGKVGPU_ESCAPE_TYPE_RELEASE                 = 3,
+    DXGKVGPU_ESCAPE_TYPE_GET_VGPU_TYPE           = 4,
+    DXGKVGPU_ESCAPE_TYPE_POWERTRANSITIONCOMPLETE = 5,
+    DXGKVGPU_ESCAPE_TYPE_PAUSE                   = 6,
+    DXGKVGPU_ESCAPE_TYPE_RESUME                  = 7
+} DXGKVGPU_ESCAPE_TYPE;
+
+typedef enum _DXGK_ENGINE_TYPE {
+    DXGK_ENGINE_TYPE_OTHER            = 0,
+    DXGK_ENGINE_TYPE_3D               = 1,
+    DXGK_ENGINE_TYPE_VIDEO_DECODE     = 2,
+    DXGK_ENGINE_TYPE_VIDEO_ENCODE     = 3,
+    DXGK_ENGINE_TYPE_VIDEO_PROCESSING = 4,
+    DXGK_ENGINE_TYPE_SCENE_ASSEMBLY   = 5,
+    DXGK_ENGINE_TYPE_COPY             = 6,
+    DXGK_ENGINE_TYPE_OVERLAY          = 7,
+    DXGK_ENGINE_TYPE_CRYPTO           = 8,
+    DXGK_ENGINE_TYPE_MAX              = 9
+} DXGK_ENGINE_TYPE;
+
+typedef enum _DXGK_GENERAL_ERROR_CODE {
+    DXGK_GENERAL_ERROR_PAGE_FAULT          = 0,
+    DXGK_GENERAL_ERROR_INVALID_INSTRUCTION = 1
+} DXGK_GENERAL_ERROR_CODE;
+
+typedef enum _DXGK_PAGE_FAULT_FLAGS {
+    DXGK_PAGE_FAULT_WRITE                  = 1,
+    DXGK_PAGE_FAULT_FENCE_INVALID          = 2,
+    DXGK_PAGE_FAULT_ADAPTER_RESET_REQUIRED = 4,
+    DXGK_PAGE_FAULT_ENGINE_RESET_REQUIRED  = 8,
+    DXGK_PAGE_FAULT_FATAL_HARDWARE_ERROR   = 16,
+    DXGK_PAGE_FAULT_IOMMU                  = 32,
+    DXGK_PAGE_FAULT_HW_CONTEXT_VALID       = 64,
+    DXGK_PAGE_FAULT_PROCESS_HANDLE_VALID   = 128
+} DXGK_PAGE_FAULT_FLAGS;
+
+typedef enum _DXGK_RENDER_PIPELINE_STAGE {
+    DXGK_RENDER_PIPELINE_STAGE_UNKNOWN         = 0,
+    DXGK_RENDER_PIPELINE_STAGE_INPUT_ASSEMBLER = 1,
+    DXGK_RENDER_PIPELINE_STAGE_VERTEX_SHADER   = 2,
+    DXGK_RENDER_PIPELINE_STAGE_GEOMETRY_SHADER = 3,
+    DXGK_RENDER_PIPELINE_STAGE_STREAM_OUTPUT   = 4,
+    DXGK_RENDER_PIPELINE_STAGE_RASTERIZER      = 5,
+    DXGK_RENDER_PIPELINE_STAGE_PIXEL_SHADER    = 6,
+    DXGK_RENDER_PIPELINE_STAGE_OUTPUT_MERGER   = 7
+} DXGK_RENDER_PIPELINE_STAGE;
+
+typedef enum _KMTQUERYADAPTERINFOTYPE {
+    KMTQAITYPE_UMDRIVERPRIVATE                          = 0,
+    KMTQAITYPE_UMDRIVERNAME                             = 1,
+    KMTQAITYPE_UMOPENGLINFO                             = 2,
+    KMTQAITYPE_GETSEGMENTSIZE                           = 3,
+    KMTQAITYPE_ADAPTERGUID                              = 4,
+    KMTQAITYPE_FLIPQUEUEINFO                            = 5,
+    KMTQAITYPE_ADAPTERADDRESS                           = 6,
+    KMTQAITYPE_SETWORKINGSETINFO                        = 7,
+    KMTQAITYPE_ADAPTERREGISTRYINFO                      = 8,
+    KMTQAITYPE_CURRENTDISPLAYMODE                       = 9,
+    KMTQAITYPE_MODELIST                                 = 10,
+    KMTQAITYPE_CHECKDRIVERUPDATESTATUS                  = 11,
+    KMTQAITYPE_VIRTUALADDRESSINFO                       = 12,
+    KMTQAITYPE_DRIVERVERSION                            = 13,
+    KMTQAITYPE_ADAPTERTYPE                              = 15,
+    KMTQAITYPE_OUTPUTDUPLCONTEXTSCOUNT                  = 16,
+    KMTQAITYPE_WDDM_1_2_CAPS                            = 17,
+    KMTQAITYPE_UMD_DRIVER_VERSION                       = 18,
+    KMTQAITYPE_DIRECTFLIP_SUPPORT                       = 19,
+    KMTQAITYPE_MULTIPLANEOVERLAY_SUPPORT                = 20,
+    KMTQAITYPE_DLIST_DRIVER_NAME                        = 21,
+    KMTQAITYPE_WDDM_1_3_CAPS                            = 22,
+    KMTQAITYPE_MULTIPLANEOVERLAY_HUD_SUPPORT            = 23,
+    KMTQAITYPE_WDDM_2_0_CAPS                            = 24,
+    KMTQAITYPE_NODEMETADATA                             = 25,
+    KMTQAITYPE_CPDRIVERNAME                             = 26,
+    KMTQAITYPE_XBOX                                     = 27,
+    KMTQAITYPE_INDEPENDENTFLIP_SUPPORT                  = 28,
+    KMTQAITYPE_MIRACASTCOMPANIONDRIVERNAME              = 29,
+    KMTQAITYPE_PHYSICALADAPTERCOUNT                     = 30,
+    KMTQAITYPE_PHYSICALADAPTERDEVICEIDS                 = 31,
+    KMTQAITYPE_DRIVERCAPS_EXT                           = 32,
+    KMTQAITYPE_QUERY_MIRACAST_DRIVER_TYPE               = 33,
+    KMTQAITYPE_QUERY_GPUMMU_CAPS                        = 34,
+    KMTQAITYPE_QUERY_MULTIPLANEOVERLAY_DECODE_SUPPORT   = 35,
+    KMTQAITYPE_QUERY_HW_PROTECTION_TEARDOWN_COUNT       = 36,
+    KMTQAITYPE_QUERY_ISBADDRIVERFORHWPROTECTIONDISABLED = 37,
+    KMTQAITYPE_MULTIPLANEOVERLAY_SECONDARY_SUPPORT      = 38,
+    KMTQAITYPE_INDEPENDENTFLIP_SECONDARY_SUPPORT        = 39,
+    KMTQAITYPE_PANELFITTER_SUPPORT                      = 40,
+    KMTQAITYPE_PHYSICALADAPTERPNPKEY                    = 41,
+    KMTQAITYPE_GETSEGMENTGROUPSIZE                      = 42,
+    KMTQAITYPE_MPO3DDI_SUPPORT                          = 43,
+    KMTQAITYPE_HWDRM_SUPPORT                            = 44,
+    KMTQAITYPE_MPOKERNELCAPS_SUPPORT                    = 45,
+    KMTQAITYPE_MULTIPLANEOVERLAY_STRETCH_SUPPORT        = 46,
+    KMTQAITYPE_GET_DEVICE_VIDPN_OWNERSHIP_INFO          = 47,
+    KMTQAITYPE_QUERYREGISTRY                            = 48,
+    KMTQAITYPE_KMD_DRIVER_VERSION                       = 49,
+    KMTQAITYPE_BLOCKLIST_KERNEL                         = 50,
+    KMTQAITYPE_BLOCKLIST_RUNTIME                        = 51,
+    KMTQAITYPE_ADAPTERGUID_RENDER                       = 52,
+    KMTQAITYPE_ADAPTERADDRESS_RENDER                    = 53,
+    KMTQAITYPE_ADAPTERREGISTRYINFO_RENDER               = 54,
+    KMTQAITYPE_CHECKDRIVERUPDATESTATUS_RENDER           = 55,
+    KMTQAITYPE_DRIVERVERSION_RENDER                     = 56,
+    KMTQAITYPE_ADAPTERTYPE_RENDER                       = 57,
+    KMTQAITYPE_WDDM_1_2_CAPS_RENDER                     = 58,
+    KMTQAITYPE_WDDM_1_3_CAPS_RENDER                     = 59,
+    KMTQAITYPE_QUERY_ADAPTER_UNIQUE_GUID                = 60,
+    KMTQAITYPE_NODEPERFDATA                             = 61,
+    KMTQAITYPE_ADAPTERPERFDATA                          = 62,
+    KMTQAITYPE_ADAPTERPERFDATA_CAPS                     = 63,
+    KMTQUITYPE_GPUVERSION                               = 64,
+    KMTQAITYPE_DRIVER_DESCRIPTION                       = 65,
+    KMTQAITYPE_DRIVER_DESCRIPTION_RENDER                = 66,
+    KMTQAITYPE_SCANOUT_CAPS                             = 67,
+    KMTQAITYPE_DISPLAY_UMDRIVERNAME                     = 71,
+    KMTQAITYPE_PARAVIRTUALIZATION_RENDER                = 68,
+    KMTQAITYPE_SERVICENAME                              = 69,
+    KMTQAITYPE_WDDM_2_7_CAPS                            = 70,
+    KMTQAITYPE_TRACKEDWORKLOAD_SUPPORT                  = 72,
+    KMTQAITYPE_HYBRID_DLIST_DLL_SUPPORT                 = 73,
+    KMTQAITYPE_DISPLAY_CAPS                             = 74,
+    KMTQAITYPE_WDDM_2_9_CAPS                            = 75,
+    KMTQAITYPE_CROSSADAPTERRESOURCE_SUPPORT             = 76,
+    KMTQAITYPE_WDDM_3_0_CAPS                            = 77,
+    KMTQAITYPE_VGPUINTERFACEID                          = 79,
+    KMTQAITYPE_WDDM_3_1_CAPS                            = 80,
+    KMTQAITYPE_WSAUMDIMAGENAME                          = 78
+} KMTQUERYADAPTERINFOTYPE;
+
+typedef enum _KMTUMDVERSION {
+    KMTUMDVERSION_DX9        = 0,
+    KMTUMDVERSION_DX10       = 1,
+    KMTUMDVERSION_DX11       = 2,
+    KMTUMDVERSION_DX12       = 3,
+    NUM_KMTUMDVERSIONS       = 4,
+    KMTUMDVERSION_DX12_WSA32 = 4,
+    KMTUMDVERSION_DX12_WSA64 = 5
+} KMTUMDVERSION;
+
+typedef enum _KMT_DISPLAY_UMD_VERSION {
+    KMT_DISPLAY_UMDVERSION_1    = 0,
+    NUM_KMT_DISPLAY_UMDVERSIONS = 1
+} KMT_DISPLAY_UMD_VERSION;
+
+typedef enum _DXGK_FEATURE_ID {
+    DXGK_FEATURE_HWSCH = 0,
+    DXGK_FEATURE_PAGE_BASED_MEMORY_MANAGER = 32,
+    DXGK_FEATURE_KERNEL_MODE_TESTING = 33,
+    DXGK_FEATURE_MAX = 34
+} DXGK_FEATURE_ID;
+
+/* ------------------------------------------------------------------------ */
+/* Structures                                                               */
+/* ------------------------------------------------------------------------ */
+
+typedef struct _D3DDDICB_DESTROYALLOCATION2FLAGS {
+    union {
+        struct {
+            UINT AssumeNotInUse : 1;
+            UINT SynchronousDestroy : 1;
+            UINT Reserved : 29;
+            UINT SystemUseOnly : 1;
+        };
+        UINT Value;
+    };
+} D3DDDICB_DESTROYALLOCATION2FLAGS;
+
+typedef struct _D3DDDICB_LOCK2FLAGS {
+    union {
+        struct {
+            UINT Reserved : 32;
+        };
+        UINT Value;
+    };
+} D3DDDICB_LOCK2FLAGS;
+
+typedef struct _D3DDDICB_LOCKFLAGS {
+    union {
+        struct {
+            UINT ReadOnly : 1;
+            UINT WriteOnly : 1;
+            UINT DonotWait : 1;
+            UINT IgnoreSync : 1;
+            UINT LockEntire : 1;
+            UINT DonotEvict : 1;
+            UINT AcquireAperture : 1;
+            UINT Discard : 1;
+            UINT NoExistingReference : 1;
+            UINT UseAlternateVA : 1;
+            UINT IgnoreReadSync : 1;
+            UINT Reserved : 21;
+        };
+        UINT Value;
+    };
+} D3DDDICB_LOCKFLAGS;
+
+typedef struct _D3DDDICB_SIGNALFLAGS {
+    union {
+        struct {
+            UINT SignalAtSubmission : 1;
+            UINT EnqueueCpuEvent : 1;
+            UINT AllowFenceRewind : 1;
+            UINT Reserved : 28;
+            UINT DXGK_SIGNAL_FLAG_INTERNAL0 : 1;
+        };
+        UINT Value;
+    };
+} D3DDDICB_SIGNALFLAGS;
+
+typedef struct _D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE {
+    union {
+        struct {
+            UINT64 Write : 1;
+            UINT64 Execute : 1;
+            UINT64 Zero : 1;
+            UINT64 NoAccess : 1;
+            UINT64 SystemUseOnly : 1;
+            UINT64 Reserved : 59;
+        };
+        UINT64 Value;
+    };
+} D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE;
+
+typedef struct _D3DDDI_ALLOCATIONINFO {
+    D3DKMT_HANDLE hAllocation;
+    D3DKMT_PTR(VOID *, pSystemMem);
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    UINT PrivateDriverDataSize;
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    union {
+        struct {
+            UINT Primary : 1;
+            UINT Stereo : 1;
+            UINT Reserved : 30;
+        };
+        UINT Value;
+    } Flags;
+} D3DDDI_ALLOCATIONINFO;
+
+typedef struct _D3DDDI_ALLOCATIONINFO2 {
+    D3DKMT_HANDLE hAllocation;
+    union {
+        UINT64 pSystemMem_hSection_Align;
+        HANDLE hSection;
+        VOID *pSystemMem;
+    };
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    UINT PrivateDriverDataSize;
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    union {
+        struct {
+            UINT Primary : 1;
+            UINT Stereo : 1;
+            UINT OverridePriority : 1;
+            UINT Reserved : 29;
+        };
+        UINT Value;
+    } Flags;
+    D3DGPU_VIRTUAL_ADDRESS GpuVirtualAddress;
+    union {
+        UINT Priority;
+        ULONG_PTR Unused;
+    };
+    ULONG_PTR Reserved[5];
+} D3DDDI_ALLOCATIONINFO2;
+
+typedef struct _D3DDDI_ALLOCATIONLIST {
+    D3DKMT_HANDLE hAllocation;
+    union {
+        struct {
+            UINT WriteOperation : 1;
+            UINT DoNotRetireInstance : 1;
+            UINT OfferPriority : 3;
+            UINT Reserved : 27;
+        };
+        UINT Value;
+    };
+} D3DDDI_ALLOCATIONLIST;
+
+typedef struct _D3DDDI_CREATECONTEXTFLAGS {
+    union {
+        struct {
+            UINT NullRendering : 1;
+            UINT InitialData : 1;
+            UINT DisableGpuTimeout : 1;
+            UINT SynchronizationOnly : 1;
+            UINT HwQueueSupported : 1;
+            UINT NoKmdAccess : 1;
+            UINT Reserved : 26;
+        };
+        UINT Value;
+    };
+} D3DDDI_CREATECONTEXTFLAGS;
+
+typedef struct _D3DDDI_CREATEHWCONTEXTFLAGS {
+    union {
+        struct {
+            UINT Reserved : 32;
+        };
+        UINT Value;
+    };
+} D3DDDI_CREATEHWCONTEXTFLAGS;
+
+typedef struct _D3DDDI_CREATEHWQUEUEFLAGS {
+    union {
+        struct {
+            UINT DisableGpuTimeout : 1;
+            UINT NoBroadcastSignal : 1;
+            UINT NoBroadcastWait : 1;
+            UINT NoKmdAccess : 1;
+            UINT Reserved : 28;
+        };
+        UINT Value;
+    };
+} D3DDDI_CREATEHWQUEUEFLAGS;
+
+typedef struct _D3DDDI_DESTROYPAGINGQUEUE {
+    D3DKMT_HANDLE hPagingQueue;
+} D3DDDI_DESTROYPAGINGQUEUE;
+
+typedef struct _D3DDDI_DRIVERESCAPE_CPUEVENTUSAGE {
+    D3DDDI_DRIVERESCAPETYPE EscapeType;
+    D3DKMT_HANDLE hSyncObject;
+    UINT64 hKmdCpuEvent;
+    UINT Usage[8];
+} D3DDDI_DRIVERESCAPE_CPUEVENTUSAGE;
+
+typedef struct _D3DDDI_DRIVERESCAPE_TRANSLATEALLOCATIONEHANDLE {
+    D3DDDI_DRIVERESCAPETYPE EscapeType;
+    D3DKMT_HANDLE hAllocation;
+} D3DDDI_DRIVERESCAPE_TRANSLATEALLOCATIONEHANDLE;
+
+typedef struct _D3DDDI_DRIVERESCAPE_TRANSLATERESOURCEHANDLE {
+    D3DDDI_DRIVERESCAPETYPE EscapeType;
+    D3DKMT_HANDLE hResource;
+} D3DDDI_DRIVERESCAPE_TRANSLATERESOURCEHANDLE;
+
+typedef struct _D3DDDI_ESCAPEFLAGS {
+    union {
+        struct {
+            UINT HardwareAccess : 1;
+            UINT DeviceStatusQuery : 1;
+            UINT ChangeFrameLatency : 1;
+            UINT NoAdapterSynchronization : 1;
+            UINT Reserved : 1;
+            UINT VirtualMachineData : 1;
+            UINT DriverKnownEscape : 1;
+            UINT DriverCommonEscape : 1;
+            UINT Reserved2 : 24;
+        };
+        UINT Value;
+    };
+} D3DDDI_ESCAPEFLAGS;
+
+typedef struct _D3DDDI_EVICT_FLAGS {
+    union {
+        struct {
+            UINT EvictOnlyIfNecessary : 1;
+            UINT NotWrittenTo : 1;
+            UINT Reserved : 30;
+        };
+        UINT Value;
+    };
+} D3DDDI_EVICT_FLAGS;
+
+typedef struct _D3DDDI_HDR_METADATA_HDR10 {
+    UINT16 RedPrimary[2];
+    UINT16 GreenPrimary[2];
+    UINT16 BluePrimary[2];
+    UINT16 WhitePoint[2];
+    UINT MaxMasteringLuminance;
+    UINT MinMasteringLuminance;
+    UINT16 MaxContentLightLevel;
+    UINT16 MaxFrameAverageLightLevel;
+} D3DDDI_HDR_METADATA_HDR10;
+
+typedef struct _D3DDDI_HDR_METADATA_HDR10PLUS {
+    BYTE Data[72];
+} D3DDDI_HDR_METADATA_HDR10PLUS;
+
+typedef struct _D3DDDI_MAKERESIDENT_FLAGS {
+    union {
+        struct {
+            UINT CantTrimFurther : 1;
+            UINT MustSucceed : 1;
+            UINT Reserved : 30;
+        };
+        UINT Value;
+    };
+} D3DDDI_MAKERESIDENT_FLAGS;
+
+typedef struct _D3DDDI_MAKERESIDENT {
+    D3DKMT_HANDLE hPagingQueue;
+    UINT NumAllocations;
+    D3DKMT_PTR(D3DKMT_HANDLE *, AllocationList);
+    D3DKMT_PTR(UINT *, PriorityList);
+    D3DDDI_MAKERESIDENT_FLAGS Flags;
+    UINT64 PagingFenceValue;
+    UINT64 NumBytesToTrim;
+} D3DDDI_MAKERESIDENT;
+
+typedef struct _D3DDDI_MAPGPUVIRTUALADDRESS {
+    D3DKMT_HANDLE hPagingQueue;
+    D3DGPU_VIRTUAL_ADDRESS BaseAddress;
+    D3DGPU_VIRTUAL_ADDRESS MinimumAddress;
+    D3DGPU_VIRTUAL_ADDRESS MaximumAddress;
+    D3DKMT_HANDLE hAllocation;
+    D3DGPU_SIZE_T OffsetInPages;
+    D3DGPU_SIZE_T SizeInPages;
+    D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE Protection;
+    UINT64 DriverProtection;
+    UINT Reserved0;
+    UINT64 Reserved1;
+    D3DGPU_VIRTUAL_ADDRESS VirtualAddress;
+    UINT64 PagingFenceValue;
+} D3DDDI_MAPGPUVIRTUALADDRESS;
+
+typedef struct _D3DDDI_OPENALLOCATIONINFO {
+    D3DKMT_HANDLE hAllocation;
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    UINT PrivateDriverDataSize;
+} D3DDDI_OPENALLOCATIONINFO;
+
+typedef struct _D3DDDI_OPENALLOCATIONINFO2 {
+    D3DKMT_HANDLE hAllocation;
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    UINT PrivateDriverDataSize;
+    D3DGPU_VIRTUAL_ADDRESS GpuVirtualAddress;
+    ULONG_PTR Reserved[6];
+} D3DDDI_OPENALLOCATIONINFO2;
+
+typedef struct _D3DDDI_PATCHLOCATIONLIST {
+    UINT AllocationIndex;
+    union {
+        struct {
+            UINT SlotId : 24;
+            UINT Reserved : 8;
+        };
+        UINT Value;
+    };
+    UINT DriverId;
+    UINT AllocationOffset;
+    UINT PatchOffset;
+    UINT SplitOffset;
+} D3DDDI_PATCHLOCATIONLIST;
+
+typedef struct _D3DDDI_QUERYREGISTRY_FLAGS {
+    union {
+        struct {
+            UINT TranslatePath : 1;
+            UINT MutableValue : 1;
+            UINT Reserved : 30;
+        };
+        UINT Value;
+    };
+} D3DDDI_QUERYREGISTRY_FLAGS;
+
+typedef struct _D3DDDI_QUERYREGISTRY_INFO {
+    D3DDDI_QUERYREGISTRY_TYPE QueryType;
+    D3DDDI_QUERYREGISTRY_FLAGS QueryFlags;
+    WCHAR ValueName[260];
+    ULONG ValueType;
+    ULONG PhysicalAdapterIndex;
+    ULONG OutputValueSize;
+    D3DDDI_QUERYREGISTRY_STATUS Status;
+    union {
+        DWORD OutputDword;
+        UINT64 OutputQword;
+        WCHAR OutputString[1];
+        BYTE OutputBinary[1];
+    };
+} D3DDDI_QUERYREGISTRY_INFO;
+
+typedef struct _D3DDDI_RATIONAL {
+    UINT Numerator;
+    UINT Denominator;
+} D3DDDI_RATIONAL;
+
+typedef struct _D3DDDI_RESERVEGPUVIRTUALADDRESS {
+    union {
+        D3DKMT_HANDLE hPagingQueue;
+        D3DKMT_HANDLE hAdapter;
+    };
+    D3DGPU_VIRTUAL_ADDRESS BaseAddress;
+    D3DGPU_VIRTUAL_ADDRESS MinimumAddress;
+    D3DGPU_VIRTUAL_ADDRESS MaximumAddress;
+    D3DGPU_SIZE_T Size;
+    union {
+        D3DDDIGPUVIRTUALADDRESS_RESERVATION_TYPE ReservationType;
+        UINT Reserved0;
+    };
+    union {
+        UINT64 DriverProtection;
+        UINT64 Reserved1;
+    };
+    D3DGPU_VIRTUAL_ADDRESS VirtualAddress;
+    union {
+        UINT64 PagingFenceValue;
+        UINT64 Reserved2;
+    };
+} D3DDDI_RESERVEGPUVIRTUALADDRESS;
+
+typedef struct _D3DDDI_SEGMENTPREFERENCE {
+    union {
+        struct {
+            UINT SegmentId0 : 5;
+            UINT Direction0 : 1;
+            UINT SegmentId1 : 5;
+            UINT Direction1 : 1;
+            UINT SegmentId2 : 5;
+            UINT Direction2 : 1;
+            UINT SegmentId3 : 5;
+            UINT Direction3 : 1;
+            UINT SegmentId4 : 5;
+            UINT Direction4 : 1;
+            UINT Reserved : 2;
+        };
+        UINT Value;
+    };
+} D3DDDI_SEGMENTPREFERENCE;
+
+typedef struct _D3DDDI_SYNCHRONIZATIONOBJECTINFO {
+    D3DDDI_SYNCHRONIZATIONOBJECT_TYPE Type;
+    union {
+        struct {
+            BOOL InitialState;
+        } SynchronizationMutex;
+        struct {
+            UINT MaxCount;
+            UINT InitialCount;
+        } Semaphore;
+        struct {
+            UINT Reserved[16];
+        } Reserved;
+    };
+} D3DDDI_SYNCHRONIZATIONOBJECTINFO;
+
+typedef struct _D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS {
+    union {
+        struct {
+            UINT Shared : 1;
+            UINT NtSecuritySharing : 1;
+            UINT CrossAdapter : 1;
+            UINT TopOfPipeline : 1;
+            UINT NoSignal : 1;
+            UINT NoWait : 1;
+            UINT NoSignalMaxValueOnTdr : 1;
+            UINT NoGPUAccess : 1;
+            UINT SignalByKmd : 1;
+            UINT Reserved : 22;
+            UINT Reserved0 : 1;
+        };
+        UINT Value;
+    };
+} D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS;
+
+typedef struct _D3DDDI_SYNCHRONIZATIONOBJECTINFO2 {
+    D3DDDI_SYNCHRONIZATIONOBJECT_TYPE Type;
+    D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS Flags;
+    union {
+        struct {
+            BOOL InitialState;
+        } SynchronizationMutex;
+        struct {
+            UINT MaxCount;
+            UINT InitialCount;
+        } Semaphore;
+        struct {
+            UINT64 FenceValue;
+        } Fence;
+        struct {
+            D3DKMT_PTR(HANDLE, Event);
+        } CPUNotification;
+        struct {
+            UINT64 InitialFenceValue;
+            D3DKMT_PTR(VOID *, FenceValueCPUVirtualAddress);
+            D3DGPU_VIRTUAL_ADDRESS FenceValueGPUVirtualAddress;
+            UINT EngineAffinity;
+            UINT Padding;
+        } MonitoredFence;
+        struct {
+            D3DKMT_HANDLE hAdapter;
+            D3DDDI_VIDEO_PRESENT_TARGET_ID VidPnTargetId;
+            UINT64 Time;
+            D3DKMT_PTR(VOID *, FenceValueCPUVirtualAddress);
+            D3DGPU_VIRTUAL_ADDRESS FenceValueGPUVirtualAddress;
+            UINT EngineAffinity;
+            UINT Padding;
+        } PeriodicMonitoredFence;
+        struct {
+            UINT64 Reserved[8];
+        } Reserved;
+    };
+    D3DKMT_HANDLE SharedHandle;
+} D3DDDI_SYNCHRONIZATIONOBJECTINFO2;
+
+typedef struct _D3DDDI_UPDATEALLOCPROPERTY_FLAGS {
+    union {
+        struct {
+            UINT AccessedPhysically : 1;
+            UINT Unmoveable : 1;
+            UINT Reserved : 30;
+        };
+        UINT Value;
+    };
+} D3DDDI_UPDATEALLOCPROPERTY_FLAGS;
+
+typedef struct _D3DDDI_UPDATEALLOCPROPERTY {
+    D3DKMT_HANDLE hPagingQueue;
+    D3DKMT_HANDLE hAllocation;
+    UINT SupportedSegmentSet;
+    D3DDDI_SEGMENTPREFERENCE PreferredSegment;
+    D3DDDI_UPDATEALLOCPROPERTY_FLAGS Flags;
+    UINT64 PagingFenceValue;
+    union {
+        struct {
+            UINT SetAccessedPhysically : 1;
+            UINT SetSupportedSegmentSet : 1;
+            UINT SetPreferredSegment : 1;
+            UINT SetUnmoveable : 1;
+            UINT Reserved : 28;
+        };
+        UINT PropertyMaskValue;
+    };
+} D3DDDI_UPDATEALLOCPROPERTY;
+
+typedef struct _D3DDDI_UPDATEGPUVIRTUALADDRESS_OPERATION {
+    D3DDDI_UPDATEGPUVIRTUALADDRESS_OPERATION_TYPE OperationType;
+    union {
+        struct {
+            D3DGPU_VIRTUAL_ADDRESS BaseAddress;
+            D3DGPU_SIZE_T SizeInBytes;
+            D3DKMT_HANDLE hAllocation;
+            D3DGPU_SIZE_T AllocationOffsetInBytes;
+            D3DGPU_SIZE_T AllocationSizeInBytes;
+        } Map;
+        struct {
+            D3DGPU_VIRTUAL_ADDRESS BaseAddress;
+            D3DGPU_SIZE_T SizeInBytes;
+            D3DKMT_HANDLE hAllocation;
+            D3DGPU_SIZE_T AllocationOffsetInBytes;
+            D3DGPU_SIZE_T AllocationSizeInBytes;
+            D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE Protection;
+            UINT64 DriverProtection;
+        } MapProtect;
+        struct {
+            D3DGPU_VIRTUAL_ADDRESS BaseAddress;
+            D3DGPU_SIZE_T SizeInBytes;
+            D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE Protection;
+        } Unmap;
+        struct {
+            D3DGPU_VIRTUAL_ADDRESS SourceAddress;
+            D3DGPU_SIZE_T SizeInBytes;
+            D3DGPU_VIRTUAL_ADDRESS DestAddress;
+        } Copy;
+    };
+} D3DDDI_UPDATEGPUVIRTUALADDRESS_OPERATION;
+
+typedef struct _D3DDDI_WAITFORSYNCHRONIZATIONOBJECTFROMCPU_FLAGS {
+    union {
+        struct {
+            UINT WaitAny : 1;
+            UINT Reserved : 31;
+        };
+        UINT Value;
+    };
+} D3DDDI_WAITFORSYNCHRONIZATIONOBJECTFROMCPU_FLAGS;
+
+typedef struct _D3DKMDT_DISPLAYMODE_FLAGS {
+    UINT ValidatedAgainstMonitorCaps : 1;
+    UINT RoundedFakeMode : 1;
+    UINT : 0;
+    D3DKMDT_MODE_PRUNING_REASON ModePruningReason : 4;
+    UINT Stereo : 1;
+    UINT AdvancedScanCapable : 1;
+    UINT PreferredTiming : 1;
+    UINT PhysicalModeSupported : 1;
+    UINT VirtualRefreshRate : 1;
+    UINT Reserved : 23;
+} D3DKMDT_DISPLAYMODE_FLAGS;
+
+typedef struct _D3DKMDT_PREEMPTION_CAPS {
+    D3DKMDT_GRAPHICS_PREEMPTION_GRANULARITY GraphicsPreemptionGranularity;
+    D3DKMDT_COMPUTE_PREEMPTION_GRANULARITY ComputePreemptionGranularity;
+} D3DKMDT_PREEMPTION_CAPS;
+
+typedef struct _D3DKMT_ACQUIREKEYEDMUTEX2 {
+    D3DKMT_HANDLE hKeyedMutex;
+    UINT64 Key;
+    D3DKMT_PTR(PLARGE_INTEGER, pTimeout);
+    UINT64 FenceValue;
+    D3DKMT_PTR(VOID *, pPrivateRuntimeData);
+    UINT PrivateRuntimeDataSize;
+} D3DKMT_ACQUIREKEYEDMUTEX2;
+
+typedef struct _D3DKMT_ACTIVATE_SPECIFIC_DIAG_ESCAPE {
+    D3DKMT_ACTIVATE_SPECIFIC_DIAG_TYPE Type;
+    BOOL Activate;
+} D3DKMT_ACTIVATE_SPECIFIC_DIAG_ESCAPE;
+
+typedef struct _D3DKMT_ADAPTERADDRESS {
+    UINT BusNumber;
+    UINT DeviceNumber;
+    UINT FunctionNumber;
+} D3DKMT_ADAPTERADDRESS;
+
+typedef struct _D3DKMT_ADAPTERINFO {
+    D3DKMT_HANDLE hAdapter;
+    LUID AdapterLuid;
+    ULONG NumOfSources;
+    BOOL bPrecisePresentRegionsPreferred;
+} D3DKMT_ADAPTERINFO;
+
+typedef struct _D3DKMT_ADAPTERREGISTRYINFO {
+    WCHAR AdapterString[260];
+    WCHAR BiosString[260];
+    WCHAR DacType[260];
+    WCHAR ChipType[260];
+} D3DKMT_ADAPTERREGISTRYINFO;
+
+typedef struct _D3DKMT_ADAPTERTYPE {
+    union {
+        struct {
+            UINT RenderSupported : 1;
+            UINT DisplaySupported : 1;
+            UINT SoftwareDevice : 1;
+            UINT PostDevice : 1;
+            UINT HybridDiscrete : 1;
+            UINT HybridIntegrated : 1;
+            UINT IndirectDisplayDevice : 1;
+            UINT Paravirtualized : 1;
+            UINT ACGSupported : 1;
+            UINT SupportSetTimingsFromVidPn : 1;
+            UINT Detachable : 1;
+            UINT ComputeOnly : 1;
+            UINT Prototype : 1;
+            UINT RuntimePowerManagement : 1;
+            UINT Reserved : 18;
+        };
+        UINT Value;
+    };
+} D3DKMT_ADAPTERTYPE;
+
+typedef struct _D3DKMT_ADAPTER_PERFDATA {
+    UINT32 PhysicalAdapterIndex;
+    ULONGLONG MemoryFrequency;
+    ULONGLONG MaxMemoryFrequency;
+    ULONGLONG MaxMemoryFrequencyOC;
+    ULONGLONG MemoryBandwidth;
+    ULONGLONG PCIEBandwidth;
+    ULONG FanRPM;
+    ULONG Power;
+    ULONG Temperature;
+    UCHAR PowerStateOverride;
+} D3DKMT_ADAPTER_PERFDATA;
+
+typedef struct _D3DKMT_ADAPTER_PERFDATACAPS {
+    UINT32 PhysicalAdapterIndex;
+    ULONGLONG MaxMemoryBandwidth;
+    ULONGLONG MaxPCIEBandwidth;
+    ULONG MaxFanRPM;
+    ULONG TemperatureMax;
+    ULONG TemperatureWarning;
+} D3DKMT_ADAPTER_PERFDATACAPS;
+
+typedef struct _D3DKMT_BLOCKLIST_INFO {
+    UINT Size;
+    WCHAR BlockList[1];
+} D3DKMT_BLOCKLIST_INFO;
+
+typedef struct _D3DKMT_DIRTYREGIONS {
+    UINT NumRects;
+    RECT Rects[16];
+} D3DKMT_DIRTYREGIONS;
+
+typedef struct _D3DKMT_BLTMODEL_PRESENTHISTORYTOKEN {
+    ULONG64 hLogicalSurface;
+    ULONG64 hPhysicalSurface;
+    ULONG64 EventId;
+    D3DKMT_DIRTYREGIONS DirtyRegions;
+} D3DKMT_BLTMODEL_PRESENTHISTORYTOKEN;
+
+typedef struct _D3DKMT_CHANGEVIDEOMEMORYRESERVATION {
+    D3DKMT_PTR(HANDLE, hProcess);
+    D3DKMT_HANDLE hAdapter;
+    D3DKMT_MEMORY_SEGMENT_GROUP MemorySegmentGroup;
+    UINT64 Reservation;
+    UINT PhysicalAdapterIndex;
+} D3DKMT_CHANGEVIDEOMEMORYRESERVATION;
+
+typedef struct _D3DKMT_CLOSEADAPTER {
+    D3DKMT_HANDLE hAdapter;
+} D3DKMT_CLOSEADAPTER;
+
+typedef struct _D3DKMT_COMPOSITION_PRESENTHISTORYTOKEN {
+    ULONG64 hPrivateData;
+} D3DKMT_COMPOSITION_PRESENTHISTORYTOKEN;
+
+typedef struct _D3DKMT_CPDRIVERNAME {
+    WCHAR ContentProtectionFileName[260];
+} D3DKMT_CPDRIVERNAME;
+
+typedef struct _D3DKMT_STANDARDALLOCATION_EXISTINGHEAP {
+    D3DKMT_SIZE_T Size;
+} D3DKMT_STANDARDALLOCATION_EXISTINGHEAP;
+
+typedef struct _D3DKMT_CREATESTANDARDALLOCATIONFLAGS {
+    union {
+        struct {
+            UINT Reserved : 32;
+        };
+        UINT Value;
+    };
+} D3DKMT_CREATESTANDARDALLOCATIONFLAGS;
+
+typedef struct _D3DKMT_CREATESTANDARDALLOCATION {
+    D3DKMT_STANDARDALLOCATIONTYPE Type;
+    D3DKMT_STANDARDALLOCATION_EXISTINGHEAP ExistingHeapData;
+    D3DKMT_CREATESTANDARDALLOCATIONFLAGS Flags;
+} D3DKMT_CREATESTANDARDALLOCATION;
+
+typedef struct _D3DKMT_CREATEALLOCATIONFLAGS {
+    UINT CreateResource : 1;
+    UINT CreateShared : 1;
+    UINT NonSecure : 1;
+    UINT CreateProtected : 1;
+    UINT RestrictSharedAccess : 1;
+    UINT ExistingSysMem : 1;
+    UINT NtSecuritySharing : 1;
+    UINT ReadOnly : 1;
+    UINT CreateWriteCombined : 1;
+    UINT CreateCached : 1;
+    UINT SwapChainBackBuffer : 1;
+    UINT CrossAdapter : 1;
+    UINT OpenCrossAdapter : 1;
+    UINT PartialSharedCreation : 1;
+    UINT Zeroed : 1;
+    UINT WriteWatch : 1;
+    UINT StandardAllocation : 1;
+    UINT ExistingSection : 1;
+    UINT AllowNotZeroed : 1;
+    UINT PhysicallyContiguous : 1;
+    UINT NoKmdAccess : 1;
+    UINT SharedDisplayable : 1;
+    UINT Reserved : 10;
+} D3DKMT_CREATEALLOCATIONFLAGS;
+
+typedef struct _D3DKMT_CREATEALLOCATION {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hResource;
+    D3DKMT_HANDLE hGlobalShare;
+    D3DKMT_PTR(VOID *, pPrivateRuntimeData);
+    UINT PrivateRuntimeDataSize;
+    union {
+        D3DKMT_CREATESTANDARDALLOCATION *pStandardAllocation;
+        VOID *pPrivateDriverData;
+        UINT64 AlignUnionTo64_1;
+    };
+    UINT PrivateDriverDataSize;
+    UINT NumAllocations;
+    union {
+        D3DDDI_ALLOCATIONINFO *pAllocationInfo;
+        D3DDDI_ALLOCATIONINFO2 *pAllocationInfo2;
+        UINT64 AlignUnionTo64_2;
+    };
+    D3DKMT_CREATEALLOCATIONFLAGS Flags;
+    D3DKMT_PTR(HANDLE, hPrivateRuntimeResourceHandle);
+} D3DKMT_CREATEALLOCATION;
+
+typedef struct _D3DKMT_CREATECONTEXT {
+    D3DKMT_HANDLE hDevice;
+    UINT NodeOrdinal;
+    UINT EngineAffinity;
+    D3DDDI_CREATECONTEXTFLAGS Flags;
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    UINT PrivateDriverDataSize;
+    D3DKMT_CLIENTHINT ClientHint;
+    D3DKMT_HANDLE hContext;
+    D3DKMT_PTR(VOID *, pCommandBuffer);
+    UINT CommandBufferSize;
+    D3DKMT_PTR(D3DDDI_ALLOCATIONLIST *, pAllocationList);
+    UINT AllocationListSize;
+    D3DKMT_PTR(D3DDDI_PATCHLOCATIONLIST *, pPatchLocationList);
+    UINT PatchLocationListSize;
+    D3DGPU_VIRTUAL_ADDRESS CommandBuffer;
+} D3DKMT_CREATECONTEXT;
+
+typedef struct _D3DKMT_CREATECONTEXTVIRTUAL {
+    D3DKMT_HANDLE hDevice;
+    UINT NodeOrdinal;
+    UINT EngineAffinity;
+    D3DDDI_CREATECONTEXTFLAGS Flags;
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    UINT PrivateDriverDataSize;
+    D3DKMT_CLIENTHINT ClientHint;
+    D3DKMT_HANDLE hContext;
+} D3DKMT_CREATECONTEXTVIRTUAL;
+
+typedef struct _D3DKMT_CREATEDEVICEFLAGS {
+    UINT LegacyMode : 1;
+    UINT RequestVSync : 1;
+    UINT DisableGpuTimeout : 1;
+    UINT Reserved : 29;
+} D3DKMT_CREATEDEVICEFLAGS;
+
+typedef struct _D3DKMT_CREATEDEVICE {
+    union {
+        D3DKMT_HANDLE hAdapter;
+        VOID *pAdapter;
+        UINT64 pAdapter_Align;
+    };
+    D3DKMT_CREATEDEVICEFLAGS Flags;
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_PTR(VOID *, pCommandBuffer);
+    UINT CommandBufferSize;
+    D3DKMT_PTR(D3DDDI_ALLOCATIONLIST *, pAllocationList);
+    UINT AllocationListSize;
+    D3DKMT_PTR(D3DDDI_PATCHLOCATIONLIST *, pPatchLocationList);
+    UINT PatchLocationListSize;
+} D3DKMT_CREATEDEVICE;
+
+typedef struct _D3DKMT_CREATEHWCONTEXT {
+    D3DKMT_HANDLE hDevice;
+    UINT NodeOrdinal;
+    UINT EngineAffinity;
+    D3DDDI_CREATEHWCONTEXTFLAGS Flags;
+    UINT PrivateDriverDataSize;
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    D3DKMT_HANDLE hHwContext;
+} D3DKMT_CREATEHWCONTEXT;
+
+typedef struct _D3DKMT_CREATEHWQUEUE {
+    D3DKMT_HANDLE hHwContext;
+    D3DDDI_CREATEHWQUEUEFLAGS Flags;
+    UINT PrivateDriverDataSize;
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    D3DKMT_HANDLE hHwQueue;
+    D3DKMT_HANDLE hHwQueueProgressFence;
+    D3DKMT_PTR(VOID *, HwQueueProgressFenceCPUVirtualAddress);
+    D3DGPU_VIRTUAL_ADDRESS HwQueueProgressFenceGPUVirtualAddress;
+} D3DKMT_CREATEHWQUEUE;
+
+typedef struct _D3DKMT_CREATEKEYEDMUTEX2_FLAGS {
+    union {
+        struct {
+            UINT NtSecuritySharing : 1;
+            UINT Reserved : 31;
+        };
+        UINT Value;
+    };
+} D3DKMT_CREATEKEYEDMUTEX2_FLAGS;
+
+typedef struct _D3DKMT_CREATEKEYEDMUTEX2 {
+    UINT64 InitialValue;
+    D3DKMT_HANDLE hSharedHandle;
+    D3DKMT_HANDLE hKeyedMutex;
+    D3DKMT_PTR(VOID *, pPrivateRuntimeData);
+    UINT PrivateRuntimeDataSize;
+    D3DKMT_CREATEKEYEDMUTEX2_FLAGS Flags;
+} D3DKMT_CREATEKEYEDMUTEX2;
+
+typedef struct _D3DKMT_CREATEPAGINGQUEUE {
+    D3DKMT_HANDLE hDevice;
+    D3DDDI_PAGINGQUEUE_PRIORITY Priority;
+    D3DKMT_HANDLE hPagingQueue;
+    D3DKMT_HANDLE hSyncObject;
+    D3DKMT_PTR(VOID *, FenceValueCPUVirtualAddress);
+    UINT PhysicalAdapterIndex;
+} D3DKMT_CREATEPAGINGQUEUE;
+
+typedef struct _D3DKMT_CREATEPROTECTEDSESSION {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hSyncObject;
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    UINT PrivateDriverDataSize;
+    D3DKMT_PTR(VOID *, pPrivateRuntimeData);
+    UINT PrivateRuntimeDataSize;
+    D3DKMT_HANDLE hHandle;
+} D3DKMT_CREATEPROTECTEDSESSION;
+
+typedef struct _D3DKMT_CREATESYNCFILE {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hMonitoredFence;
+    UINT64 FenceValue;
+    UINT64 hSyncFile;
+} D3DKMT_CREATESYNCFILE;
+
+typedef struct _D3DKMT_CREATESYNCHRONIZATIONOBJECT {
+    D3DKMT_HANDLE hDevice;
+    D3DDDI_SYNCHRONIZATIONOBJECTINFO Info;
+    D3DKMT_HANDLE hSyncObject;
+} D3DKMT_CREATESYNCHRONIZATIONOBJECT;
+
+typedef struct _D3DKMT_CREATESYNCHRONIZATIONOBJECT2 {
+    D3DKMT_HANDLE hDevice;
+    D3DDDI_SYNCHRONIZATIONOBJECTINFO2 Info;
+    D3DKMT_HANDLE hSyncObject;
+} D3DKMT_CREATESYNCHRONIZATIONOBJECT2;
+
+typedef struct _D3DKMT_TRACKEDWORKLOADFLAGS {
+    union {
+        struct {
+            UINT Periodic : 1;
+            UINT SimilarLoad : 1;
+            UINT Reserved : 30;
+        };
+        UINT Value;
+    };
+} D3DKMT_TRACKEDWORKLOADFLAGS;
+
+typedef struct _D3DKMT_CREATETRACKEDWORKLOAD {
+    ULONG cbSize;
+    ULONG ContextCount;
+    D3DKMT_PTR(D3DKMT_HANDLE *, ContextArray);
+    D3DKMT_TRACKEDWORKLOADDEADLINETYPE DeadlineType;
+    UINT32 VidPnTargetId;
+    D3DKMT_TRACKEDWORKLOADFLAGS Flags;
+    D3DKMT_TRACKEDWORKLOADPOLICY Policy;
+    UINT MaxInstances;
+    UINT MaxInstancePairs;
+    D3DKMT_HANDLE hResourceQueryTimestamps;
+    D3DKMT_HANDLE hTrackedWorkload;
+} D3DKMT_CREATETRACKEDWORKLOAD;
+
+typedef struct _D3DKMT_CROSSADAPTERRESOURCE_SUPPORT {
+    D3DKMT_CROSSADAPTERRESOURCE_SUPPORT_TIER SupportTier;
+} D3DKMT_CROSSADAPTERRESOURCE_SUPPORT;
+
+typedef struct _D3DKMT_DISPLAYMODE {
+    UINT Width;
+    UINT Height;
+    D3DDDIFORMAT Format;
+    UINT IntegerRefreshRate;
+    D3DDDI_RATIONAL RefreshRate;
+    D3DDDI_VIDEO_SIGNAL_SCANLINE_ORDERING ScanLineOrdering;
+    D3DDDI_ROTATION DisplayOrientation;
+    UINT DisplayFixedOutput;
+    D3DKMDT_DISPLAYMODE_FLAGS Flags;
+} D3DKMT_DISPLAYMODE;
+
+typedef struct _D3DKMT_CURRENTDISPLAYMODE {
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    D3DKMT_DISPLAYMODE DisplayMode;
+} D3DKMT_CURRENTDISPLAYMODE;
+
+typedef struct _D3DKMT_DEBUG_SNAPSHOT_ESCAPE {
+    ULONG Length;
+    BYTE Buffer[1];
+} D3DKMT_DEBUG_SNAPSHOT_ESCAPE;
+
+typedef struct _D3DKMT_DESTROYALLOCATION {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hResource;
+    D3DKMT_PTR(D3DKMT_HANDLE *, phAllocationList);
+    UINT AllocationCount;
+} D3DKMT_DESTROYALLOCATION;
+
+typedef struct _D3DKMT_DESTROYALLOCATION2 {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hResource;
+    D3DKMT_PTR(D3DKMT_HANDLE *, phAllocationList);
+    UINT AllocationCount;
+    D3DDDICB_DESTROYALLOCATION2FLAGS Flags;
+} D3DKMT_DESTROYALLOCATION2;
+
+typedef struct _D3DKMT_DESTROYCONTEXT {
+    D3DKMT_HANDLE hContext;
+} D3DKMT_DESTROYCONTEXT;
+
+typedef struct _D3DKMT_DESTROYDEVICE {
+    D3DKMT_HANDLE hDevice;
+} D3DKMT_DESTROYDEVICE;
+
+typedef struct _D3DKMT_DESTROYHWCONTEXT {
+    D3DKMT_HANDLE hHwContext;
+} D3DKMT_DESTROYHWCONTEXT;
+
+typedef struct _D3DKMT_DESTROYHWQUEUE {
+    D3DKMT_HANDLE hHwQueue;
+} D3DKMT_DESTROYHWQUEUE;
+
+typedef struct _D3DKMT_DESTROYKEYEDMUTEX {
+    D3DKMT_HANDLE hKeyedMutex;
+} D3DKMT_DESTROYKEYEDMUTEX;
+
+typedef struct _D3DKMT_DESTROYPROTECTEDSESSION {
+    D3DKMT_HANDLE hHandle;
+} D3DKMT_DESTROYPROTECTEDSESSION;
+
+typedef struct _D3DKMT_DESTROYSYNCHRONIZATIONOBJECT {
+    D3DKMT_HANDLE hSyncObject;
+} D3DKMT_DESTROYSYNCHRONIZATIONOBJECT;
+
+typedef struct _D3DKMT_DESTROYTRACKEDWORKLOAD {
+    ULONG cbSize;
+    D3DKMT_HANDLE hTrackedWorkload;
+} D3DKMT_DESTROYTRACKEDWORKLOAD;
+
+#pragma pack(push, 1)
+typedef struct _DXGK_FAULT_ERROR_CODE {
+    union {
+        struct {
+            UINT IsDeviceSpecificCode : 1;
+            DXGK_GENERAL_ERROR_CODE GeneralErrorCode : 31;
+        };
+        struct {
+            UINT IsDeviceSpecificCodeReservedBit : 1;
+            UINT DeviceSpecificCode : 31;
+        };
+    };
+} DXGK_FAULT_ERROR_CODE;
+#pragma pack(pop)
+
+typedef struct _D3DKMT_DEVICEPAGEFAULT_STATE {
+    UINT64 FaultedPrimitiveAPISequenceNumber;
+    DXGK_RENDER_PIPELINE_STAGE FaultedPipelineStage;
+    UINT FaultedBindTableEntry;
+    DXGK_PAGE_FAULT_FLAGS PageFaultFlags;
+    DXGK_FAULT_ERROR_CODE FaultErrorCode;
+    D3DGPU_VIRTUAL_ADDRESS FaultedVirtualAddress;
+} D3DKMT_DEVICEPAGEFAULT_STATE;
+
+typedef struct _D3DKMT_DEVICEPRESENT_QUEUE_STATE {
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    BOOLEAN bQueuedPresentLimitReached;
+} D3DKMT_DEVICEPRESENT_QUEUE_STATE;
+
+typedef struct _D3DKMT_PRESENT_STATS {
+    UINT PresentCount;
+    UINT PresentRefreshCount;
+    UINT SyncRefreshCount;
+    LARGE_INTEGER SyncQPCTime;
+    LARGE_INTEGER SyncGPUTime;
+} D3DKMT_PRESENT_STATS;
+
+typedef struct _D3DKMT_DEVICEPRESENT_STATE {
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    D3DKMT_PRESENT_STATS PresentStats;
+} D3DKMT_DEVICEPRESENT_STATE;
+
+typedef struct _D3DKMT_PRESENT_STATS_DWM {
+    UINT PresentCount;
+    UINT PresentRefreshCount;
+    LARGE_INTEGER PresentQPCTime;
+    UINT SyncRefreshCount;
+    LARGE_INTEGER SyncQPCTime;
+    UINT CustomPresentDuration;
+} D3DKMT_PRESENT_STATS_DWM;
+
+typedef struct _D3DKMT_DEVICEPRESENT_STATE_DWM {
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    D3DKMT_PRESENT_STATS_DWM PresentStatsDWM;
+} D3DKMT_DEVICEPRESENT_STATE_DWM;
+
+typedef struct _D3DKMT_DEVICERESET_STATE {
+    union {
+        struct {
+            UINT DesktopSwitched : 1;
+            UINT Reserved : 31;
+        };
+        UINT Value;
+    };
+} D3DKMT_DEVICERESET_STATE;
+
+typedef struct _D3DKMT_DEVICE_ESCAPE {
+    D3DKMT_DEVICEESCAPE_TYPE Type;
+    struct {
+        D3DKMT_HANDLE hPrimaryAllocation;
+        D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    } VidPnFromAllocation;
+} D3DKMT_DEVICE_ESCAPE;
+
+typedef struct _D3DKMT_DEVICE_IDS {
+    UINT VendorID;
+    UINT DeviceID;
+    UINT SubVendorID;
+    UINT SubSystemID;
+    UINT RevisionID;
+    UINT BusType;
+} D3DKMT_DEVICE_IDS;
+
+typedef struct _D3DKMT_DIRECTFLIP_SUPPORT {
+    BOOL Supported;
+} D3DKMT_DIRECTFLIP_SUPPORT;
+
+#pragma pack(push, 1)
+typedef struct _D3DKMT_DISPLAY_CAPS {
+    union {
+        struct {
+            UINT64 PreferPhysicallyContiguous : 1;
+            UINT64 Reserved : 63;
+        };
+        UINT64 Value;
+    };
+} D3DKMT_DISPLAY_CAPS;
+#pragma pack(pop)
+
+typedef struct _D3DKMT_DISPLAY_UMD_FILENAMEINFO {
+    KMT_DISPLAY_UMD_VERSION Version;
+    WCHAR UmdFileName[260];
+} D3DKMT_DISPLAY_UMD_FILENAMEINFO;
+
+typedef struct _D3DKMT_DLIST_DRIVER_NAME {
+    WCHAR DListFileName[260];
+} D3DKMT_DLIST_DRIVER_NAME;
+
+typedef struct _D3DKMT_DMM_ESCAPE {
+    D3DKMT_DMMESCAPETYPE Type;
+    D3DKMT_SIZE_T ProvidedBufferSize;
+    D3DKMT_SIZE_T MinRequiredBufferSize;
+    UCHAR Data[1];
+} D3DKMT_DMM_ESCAPE;
+
+#pragma pack(push, 1)
+typedef struct _D3DKMT_DRIVERCAPS_EXT {
+    union {
+        struct {
+            UINT VirtualModeSupport : 1;
+            UINT Usb4MonitorSupport : 1;
+            UINT Reserved : 30;
+        };
+        UINT Value;
+    };
+} D3DKMT_DRIVERCAPS_EXT;
+#pragma pack(pop)
+
+typedef struct _D3DKMT_DRIVER_DESCRIPTION {
+    WCHAR DriverDescription[4096];
+} D3DKMT_DRIVER_DESCRIPTION;
+
+typedef struct _D3DKMT_ENUMADAPTERS2 {
+    ULONG NumAdapters;
+    D3DKMT_PTR(D3DKMT_ADAPTERINFO *, pAdapters);
+} D3DKMT_ENUMADAPTERS2;
+
+typedef union _D3DKMT_ENUMADAPTERS_FILTER {
+    struct {
+        ULONGLONG IncludeComputeOnly : 1;
+        ULONGLONG IncludeDisplayOnly : 1;
+        ULONGLONG Reserved : 62;
+    };
+    ULONGLONG Value;
+} D3DKMT_ENUMADAPTERS_FILTER;
+
+typedef struct _D3DKMT_ENUMADAPTERS3 {
+    D3DKMT_ENUMADAPTERS_FILTER Filter;
+    ULONG NumAdapters;
+    D3DKMT_PTR(D3DKMT_ADAPTERINFO *, pAdapters);
+} D3DKMT_ENUMADAPTERS3;
+
+typedef struct _D3DKMT_ESCAPE {
+    D3DKMT_HANDLE hAdapter;
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_ESCAPETYPE Type;
+    D3DDDI_ESCAPEFLAGS Flags;
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    UINT PrivateDriverDataSize;
+    D3DKMT_HANDLE hContext;
+} D3DKMT_ESCAPE;
+
+typedef struct _D3DKMT_ESCAPE_VIRTUAL_REFRESH_RATE {
+    D3DKMT_ESCAPE_VIRTUAL_REFRESH_RATE_TYPE Type;
+    UINT VidPnSourceId;
+    BOOLEAN ProcessBoostEligible;
+    UINT VSyncMultiplier;
+    UINT BaseDesktopDuration;
+    UCHAR Reserved[16];
+} D3DKMT_ESCAPE_VIRTUAL_REFRESH_RATE;
+
+typedef struct _D3DKMT_EVICT {
+    D3DKMT_HANDLE hDevice;
+    UINT NumAllocations;
+    D3DKMT_PTR(D3DKMT_HANDLE *, AllocationList);
+    D3DDDI_EVICT_FLAGS Flags;
+    UINT64 NumBytesToTrim;
+} D3DKMT_EVICT;
+
+typedef struct _D3DKMT_EVICTION_CRITERIA {
+    UINT64 MinimumSize;
+    UINT64 MaximumSize;
+    union {
+        struct {
+            UINT Primary : 1;
+            UINT Reserved : 31;
+        } Flags;
+        UINT Value;
+    };
+} D3DKMT_EVICTION_CRITERIA;
+
+typedef struct _D3DKMT_FENCE_PRESENTHISTORYTOKEN {
+    UINT64 Key;
+} D3DKMT_FENCE_PRESENTHISTORYTOKEN;
+
+typedef struct _D3DKMT_FLIPINFOFLAGS {
+    UINT FlipInterval : 1;
+    UINT Reserved : 31;
+} D3DKMT_FLIPINFOFLAGS;
+
+typedef struct _D3DKMT_FLIPMANAGER_PRESENTHISTORYTOKEN {
+    ULONG64 hPrivateData;
+    ULONGLONG PresentAtQpc;
+    union {
+        struct {
+            UINT Discard : 1;
+            UINT PresentAt : 1;
+            UINT hPrivateDataIsPointer : 1;
+            UINT Reserved : 29;
+        };
+        UINT Value;
+    } Flags;
+} D3DKMT_FLIPMANAGER_PRESENTHISTORYTOKEN;
+
+typedef struct _D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS {
+    union {
+        struct {
+            UINT Video : 1;
+            UINT RestrictedContent : 1;
+            UINT ClipToView : 1;
+            UINT StereoPreferRight : 1;
+            UINT TemporaryMono : 1;
+            UINT FlipRestart : 1;
+            UINT HDRMetaDataChanged : 1;
+            UINT AlphaMode : 2;
+            UINT SignalLimitOnTokenCompletion : 1;
+            UINT YCbCrFlags : 3;
+            UINT IndependentFlip : 1;
+            D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE IndependentFlipStage : 2;
+            UINT IndependentFlipReleaseCount : 2;
+            UINT IndependentFlipForceNotifyDwm : 1;
+            UINT UseCustomDuration : 1;
+            UINT IndependentFlipRequestDwmConfirm : 1;
+            UINT IndependentFlipCandidate : 1;
+            UINT IndependentFlipCheckNeeded : 1;
+            UINT IndependentFlipTrueImmediate : 1;
+            UINT IndependentFlipRequestDwmExit : 1;
+            UINT CompSurfaceNotifiedEarly : 1;
+            UINT IndependentFlipDoNotFlip : 1;
+            UINT RequirePairedToken : 1;
+            UINT VariableRefreshOverrideEligible : 1;
+            UINT Reserved : 3;
+        };
+        UINT Value;
+    };
+} D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS;
+
+typedef struct _D3DKMT_SCATTERBLT {
+    ULONG64 hLogicalSurfaceDestination;
+    LONG64 hDestinationCompSurfDWM;
+    UINT64 DestinationCompositionBindingId;
+    RECT SourceRect;
+    POINT DestinationOffset;
+} D3DKMT_SCATTERBLT;
+
+typedef struct _D3DKMT_SCATTERBLTS {
+    UINT NumBlts;
+    D3DKMT_SCATTERBLT Blts[12];
+} D3DKMT_SCATTERBLTS;
+
+typedef struct _D3DKMT_FLIPMODEL_PRESENTHISTORYTOKEN {
+    UINT64 FenceValue;
+    ULONG64 hLogicalSurface;
+    D3DKMT_UINT_PTR dxgContext;
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    UINT SwapChainIndex;
+    UINT64 PresentLimitSemaphoreId;
+    D3DDDI_FLIPINTERVAL_TYPE FlipInterval;
+    D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS Flags;
+    LONG64 hCompSurf;
+    LUID compSurfLuid;
+    UINT64 confirmationCookie;
+    UINT64 CompositionSyncKey;
+    UINT RemainingTokens;
+    RECT ScrollRect;
+    POINT ScrollOffset;
+    UINT PresentCount;
+    FLOAT RevealColor[4];
+    D3DDDI_ROTATION Rotation;
+    union {
+        D3DKMT_SCATTERBLTS ScatterBlts;
+        struct {
+            HANDLE hSyncObject;
+            D3DDDI_HDR_METADATA_TYPE HDRMetaDataType;
+            union {
+                D3DDDI_HDR_METADATA_HDR10 HDRMetaDataHDR10;
+                D3DDDI_HDR_METADATA_HDR10PLUS HDRMetaDataHDR10Plus;
+            };
+        };
+    };
+    UINT InkCookie;
+    RECT SourceRect;
+    UINT DestWidth;
+    UINT DestHeight;
+    RECT TargetRect;
+    FLOAT Transform[6];
+    UINT CustomDuration;
+    D3DDDI_FLIPINTERVAL_TYPE CustomDurationFlipInterval;
+    UINT PlaneIndex;
+    D3DDDI_COLOR_SPACE_TYPE ColorSpace;
+    D3DKMT_DIRTYREGIONS DirtyRegions;
+} D3DKMT_FLIPMODEL_PRESENTHISTORYTOKEN;
+
+typedef struct _D3DKMT_FLIPQUEUEINFO {
+    UINT MaxHardwareFlipQueueLength;
+    UINT MaxSoftwareFlipQueueLength;
+    D3DKMT_FLIPINFOFLAGS FlipFlags;
+} D3DKMT_FLIPQUEUEINFO;
+
+typedef struct _D3DKMT_FLUSHHEAPTRANSITIONS {
+    D3DKMT_HANDLE hAdapter;
+} D3DKMT_FLUSHHEAPTRANSITIONS;
+
+typedef struct _D3DKMT_FREEGPUVIRTUALADDRESS {
+    D3DKMT_HANDLE hAdapter;
+    D3DGPU_VIRTUAL_ADDRESS BaseAddress;
+    D3DGPU_SIZE_T Size;
+} D3DKMT_FREEGPUVIRTUALADDRESS;
+
+typedef struct _D3DKMT_GDIMODEL_PRESENTHISTORYTOKEN {
+    ULONG64 hLogicalSurface;
+    ULONG64 hPhysicalSurface;
+    RECT ScrollRect;
+    POINT ScrollOffset;
+    D3DKMT_DIRTYREGIONS DirtyRegions;
+} D3DKMT_GDIMODEL_PRESENTHISTORYTOKEN;
+
+typedef struct _D3DKMT_GDIMODEL_SYSMEM_PRESENTHISTORYTOKEN {
+    ULONG64 hlsurf;
+    DWORD dwDirtyFlags;
+    UINT64 uiCookie;
+} D3DKMT_GDIMODEL_SYSMEM_PRESENTHISTORYTOKEN;
+
+typedef struct _D3DKMT_GETALLOCATIONPRIORITY {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hResource;
+    D3DKMT_PTR(D3DKMT_HANDLE *, phAllocationList);
+    UINT AllocationCount;
+    D3DKMT_PTR(UINT *, pPriorities);
+} D3DKMT_GETALLOCATIONPRIORITY;
+
+typedef struct _D3DKMT_GETAVAILABLETRACKEDWORKLOADINDEX {
+    ULONG cbSize;
+    D3DKMT_HANDLE hTrackedWorkload;
+    UINT64 FenceCompletedValue;
+    UINT64 TimestampArray[64];
+    UINT AvailableTrackedWorkloadIndex;
+    BOOL TimestampArrayProcessed;
+} D3DKMT_GETAVAILABLETRACKEDWORKLOADINDEX;
+
+typedef struct _D3DKMT_GETCONTEXTINPROCESSSCHEDULINGPRIORITY {
+    D3DKMT_HANDLE hContext;
+    INT Priority;
+} D3DKMT_GETCONTEXTINPROCESSSCHEDULINGPRIORITY;
+
+typedef struct _D3DKMT_GETCONTEXTSCHEDULINGPRIORITY {
+    D3DKMT_HANDLE hContext;
+    INT Priority;
+} D3DKMT_GETCONTEXTSCHEDULINGPRIORITY;
+
+typedef struct _D3DKMT_GETDEVICESTATE {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_DEVICESTATE_TYPE StateType;
+    union {
+        D3DKMT_DEVICEEXECUTION_STATE ExecutionState;
+        D3DKMT_DEVICEPRESENT_STATE PresentState;
+        D3DKMT_DEVICERESET_STATE ResetState;
+        D3DKMT_DEVICEPRESENT_STATE_DWM PresentStateDWM;
+        D3DKMT_DEVICEPAGEFAULT_STATE PageFaultState;
+        D3DKMT_DEVICEPRESENT_QUEUE_STATE PresentQueueState;
+    };
+} D3DKMT_GETDEVICESTATE;
+
+typedef struct _D3DKMT_MULTISAMPLEMETHOD {
+    UINT NumSamples;
+    UINT NumQualityLevels;
+    UINT Reserved;
+} D3DKMT_MULTISAMPLEMETHOD;
+
+typedef struct _D3DKMT_GETMULTISAMPLEMETHODLIST {
+    D3DKMT_HANDLE hAdapter;
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    UINT Width;
+    UINT Height;
+    D3DDDIFORMAT Format;
+    D3DKMT_PTR(D3DKMT_MULTISAMPLEMETHOD *, pMethodList);
+    UINT MethodCount;
+} D3DKMT_GETMULTISAMPLEMETHODLIST;
+
+typedef struct _D3DKMT_GETSHAREDRESOURCEADAPTERLUID {
+    D3DKMT_HANDLE hGlobalShare;
+    D3DKMT_PTR(HANDLE, hNtHandle);
+    LUID AdapterLuid;
+} D3DKMT_GETSHAREDRESOURCEADAPTERLUID;
+
+typedef struct _D3DKMT_TRACKEDWORKLOAD_STATISTICS {
+    INT64 Mean;
+    INT64 Minimum;
+    INT64 Maximum;
+    INT64 Variance;
+    UINT64 Count;
+} D3DKMT_TRACKEDWORKLOAD_STATISTICS;
+
+typedef struct _D3DKMT_TRACKEDWORKLOADSTATEFLAGS {
+    union {
+        struct {
+            UINT Saturated : 1;
+            UINT NotEnoughSamples : 1;
+            UINT Reserved : 30;
+        };
+        UINT Value;
+    };
+} D3DKMT_TRACKEDWORKLOADSTATEFLAGS;
+
+typedef struct _D3DKMT_GETTRACKEDWORKLOADSTATISTICS {
+    ULONG cbSize;
+    D3DKMT_HANDLE hTrackedWorkload;
+    UINT64 FenceCompletedValue;
+    UINT64 TimestampArray[64];
+    BOOL TimestampArrayProcessed;
+    D3DKMT_TRACKEDWORKLOAD_STATISTICS DeadlineOffsetHundredsNS;
+    UINT64 MissedDeadlines;
+    D3DKMT_TRACKEDWORKLOADSTATEFLAGS Flags;
+} D3DKMT_GETTRACKEDWORKLOADSTATISTICS;
+
+typedef struct _D3DKMT_GET_DEVICE_VIDPN_OWNERSHIP_INFO {
+    D3DKMT_HANDLE hDevice;
+    BOOLEAN bFailedDwmAcquireVidPn;
+} D3DKMT_GET_DEVICE_VIDPN_OWNERSHIP_INFO;
+
+typedef struct _D3DKMT_PAGE_TABLE_LEVEL_DESC {
+    UINT IndexBitCount;
+    UINT64 IndexMask;
+    UINT64 IndexShift;
+    UINT64 LowerLevelsMask;
+    UINT64 EntryCoverageInPages;
+} D3DKMT_PAGE_TABLE_LEVEL_DESC;
+
+typedef struct _DXGK_ESCAPE_GPUMMUCAPS {
+    BOOLEAN ReadOnlyMemorySupported;
+    BOOLEAN NoExecuteMemorySupported;
+    BOOLEAN ZeroInPteSupported;
+    BOOLEAN CacheCoherentMemorySupported;
+    BOOLEAN LargePageSupported;
+    BOOLEAN DualPteSupported;
+    BOOLEAN AllowNonAlignedLargePageAddress;
+    UINT VirtualAddressBitCount;
+    UINT PageTableLevelCount;
+    D3DKMT_PAGE_TABLE_LEVEL_DESC PageTableLevelDesk[6];
+} DXGK_ESCAPE_GPUMMUCAPS;
+
+typedef struct _D3DKMT_GET_GPUMMU_CAPS {
+    UINT PhysicalAdapterIndex;
+    DXGK_ESCAPE_GPUMMUCAPS GpuMmuCaps;
+} D3DKMT_GET_GPUMMU_CAPS;
+
+typedef struct _DXGK_PTE {
+    union {
+        struct {
+            ULONGLONG Valid : 1;
+            ULONGLONG Zero : 1;
+            ULONGLONG CacheCoherent : 1;
+            ULONGLONG ReadOnly : 1;
+            ULONGLONG NoExecute : 1;
+            ULONGLONG Segment : 5;
+            ULONGLONG LargePage : 1;
+            ULONGLONG PhysicalAdapterIndex : 6;
+            ULONGLONG PageTablePageSize : 2;
+            ULONGLONG SystemReserved0 : 1;
+            ULONGLONG Reserved : 44;
+        };
+        ULONGLONG Flags;
+    };
+    union {
+        ULONGLONG PageAddress;
+        ULONGLONG PageTableAddress;
+    };
+} DXGK_PTE;
+
+typedef struct _D3DKMT_GET_PTE {
+    UINT PhysicalAdapterIndex;
+    UINT PageTableLevel;
+    UINT PageTableIndex[6];
+    BOOLEAN b64KBPte;
+    UINT NumPtes;
+    DXGK_PTE Pte[64];
+    UINT NumValidEntries;
+} D3DKMT_GET_PTE;
+
+typedef struct _D3DKMT_SEGMENT_CAPS {
+    UINT64 Size;
+    UINT PageSize;
+    ULONG SegmentId;
+    BOOLEAN bAperture;
+    BOOLEAN bReservedSysMem;
+    D3DKMT_MEMORY_SEGMENT_GROUP BudgetGroup;
+} D3DKMT_SEGMENT_CAPS;
+
+typedef struct _D3DKMT_GET_SEGMENT_CAPS {
+    UINT PhysicalAdapterIndex;
+    UINT NumSegments;
+    D3DKMT_SEGMENT_CAPS SegmentCaps[32];
+} D3DKMT_GET_SEGMENT_CAPS;
+
+typedef struct _D3DKMT_GPUMMU_CAPS {
+    union {
+        struct {
+            UINT ReadOnlyMemorySupported : 1;
+            UINT NoExecuteMemorySupported : 1;
+            UINT CacheCoherentMemorySupported : 1;
+            UINT Reserved : 29;
+        };
+        UINT Value;
+    } Flags;
+    UINT VirtualAddressBitCount;
+} D3DKMT_GPUMMU_CAPS;
+
+typedef struct _D3DKMT_GPUVERSION {
+    UINT32 PhysicalAdapterIndex;
+    WCHAR BiosVersion[32];
+    WCHAR GpuArchitecture[32];
+} D3DKMT_GPUVERSION;
+
+typedef struct _D3DKMT_HWDRM_SUPPORT {
+    BOOLEAN Supported;
+} D3DKMT_HWDRM_SUPPORT;
+
+typedef struct _D3DKMT_HYBRID_DLIST_DLL_SUPPORT {
+    BOOL Supported;
+} D3DKMT_HYBRID_DLIST_DLL_SUPPORT;
+
+typedef struct _D3DKMT_INDEPENDENTFLIP_SECONDARY_SUPPORT {
+    BOOL Supported;
+} D3DKMT_INDEPENDENTFLIP_SECONDARY_SUPPORT;
+
+typedef struct _D3DKMT_INDEPENDENTFLIP_SUPPORT {
+    BOOL Supported;
+} D3DKMT_INDEPENDENTFLIP_SUPPORT;
+
+typedef struct _D3DKMT_INVALIDATECACHE {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hAllocation;
+    D3DKMT_SIZE_T Offset;
+    D3DKMT_SIZE_T Length;
+} D3DKMT_INVALIDATECACHE;
+
+typedef struct _D3DKMT_ISBADDRIVERFORHWPROTECTIONDISABLED {
+    BOOL Disabled;
+} D3DKMT_ISBADDRIVERFORHWPROTECTIONDISABLED;
+
+typedef struct _D3DKMT_KMD_DRIVER_VERSION {
+    LARGE_INTEGER DriverVersion;
+} D3DKMT_KMD_DRIVER_VERSION;
+
+typedef struct _D3DKMT_LOCK {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hAllocation;
+    UINT PrivateDriverData;
+    UINT NumPages;
+    D3DKMT_PTR(UINT *, pPages);
+    D3DKMT_PTR(VOID *, pData);
+    D3DDDICB_LOCKFLAGS Flags;
+    D3DGPU_VIRTUAL_ADDRESS GpuVirtualAddress;
+} D3DKMT_LOCK;
+
+typedef struct _D3DKMT_LOCK2 {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hAllocation;
+    D3DDDICB_LOCK2FLAGS Flags;
+    D3DKMT_PTR(PVOID, pData);
+} D3DKMT_LOCK2;
+
+typedef struct _D3DKMT_MARKDEVICEASERROR {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_DEVICE_ERROR_REASON Reason;
+} D3DKMT_MARKDEVICEASERROR;
+
+typedef struct _D3DKMT_MIRACASTCOMPANIONDRIVERNAME {
+    WCHAR MiracastCompanionDriverName[260];
+} D3DKMT_MIRACASTCOMPANIONDRIVERNAME;
+
+typedef struct _D3DKMT_MOVE_RECT {
+    POINT SourcePoint;
+    RECT DestRect;
+} D3DKMT_MOVE_RECT;
+
+typedef struct _D3DKMT_MPO3DDI_SUPPORT {
+    BOOL Supported;
+} D3DKMT_MPO3DDI_SUPPORT;
+
+typedef struct _D3DKMT_MPOKERNELCAPS_SUPPORT {
+    BOOL Supported;
+} D3DKMT_MPOKERNELCAPS_SUPPORT;
+
+typedef struct _D3DKMT_MULTIPLANEOVERLAY_DECODE_SUPPORT {
+    BOOL Supported;
+} D3DKMT_MULTIPLANEOVERLAY_DECODE_SUPPORT;
+
+typedef struct _D3DKMT_MULTIPLANEOVERLAY_HUD_SUPPORT {
+    UINT VidPnSourceId;
+    BOOL Update;
+    BOOL KernelSupported;
+    BOOL HudSupported;
+} D3DKMT_MULTIPLANEOVERLAY_HUD_SUPPORT;
+
+typedef struct _D3DKMT_MULTIPLANEOVERLAY_SECONDARY_SUPPORT {
+    BOOL Supported;
+} D3DKMT_MULTIPLANEOVERLAY_SECONDARY_SUPPORT;
+
+typedef struct _D3DKMT_MULTIPLANEOVERLAY_STRETCH_SUPPORT {
+    UINT VidPnSourceId;
+    BOOL Update;
+    BOOL Supported;
+} D3DKMT_MULTIPLANEOVERLAY_STRETCH_SUPPORT;
+
+typedef struct _D3DKMT_MULTIPLANEOVERLAY_SUPPORT {
+    BOOL Supported;
+} D3DKMT_MULTIPLANEOVERLAY_SUPPORT;
+
+#pragma pack(push, 1)
+typedef struct _DXGK_NODEMETADATA_FLAGS {
+    union {
+        struct {
+            UINT ContextSchedulingSupported : 1;
+            UINT RingBufferFenceRelease : 1;
+            UINT SupportTrackedWorkload : 1;
+            UINT Reserved : 13;
+            UINT MaxInFlightHwQueueBuffers : 16;
+        };
+        UINT32 Value;
+    };
+} DXGK_NODEMETADATA_FLAGS;
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+typedef struct _DXGK_NODEMETADATA {
+    DXGK_ENGINE_TYPE EngineType;
+    WCHAR FriendlyName[32];
+    DXGK_NODEMETADATA_FLAGS Flags;
+    BOOLEAN GpuMmuSupported;
+    BOOLEAN IoMmuSupported;
+} DXGK_NODEMETADATA;
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+typedef struct _D3DKMT_NODEMETADATA {
+    UINT NodeOrdinalAndAdapterIndex;
+    DXGK_NODEMETADATA NodeData;
+} D3DKMT_NODEMETADATA;
+#pragma pack(pop)
+
+typedef struct _D3DKMT_NODE_PERFDATA {
+    UINT32 NodeOrdinal;
+    UINT32 PhysicalAdapterIndex;
+    ULONGLONG Frequency;
+    ULONGLONG MaxFrequency;
+    ULONGLONG MaxFrequencyOC;
+    ULONG Voltage;
+    ULONG VoltageMax;
+    ULONG VoltageMaxOC;
+    ULONGLONG MaxTransitionLatency;
+} D3DKMT_NODE_PERFDATA;
+
+typedef struct _D3DKMT_OFFER_FLAGS {
+    union {
+        struct {
+            UINT OfferImmediately : 1;
+            UINT AllowDecommit : 1;
+            UINT Reserved : 30;
+        };
+        UINT Value;
+    };
+} D3DKMT_OFFER_FLAGS;
+
+typedef struct _D3DKMT_OFFERALLOCATIONS {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_PTR(D3DKMT_HANDLE *, pResources);
+    D3DKMT_PTR(D3DKMT_HANDLE *, HandleList);
+    UINT NumAllocations;
+    D3DKMT_OFFER_PRIORITY Priority;
+    D3DKMT_OFFER_FLAGS Flags;
+} D3DKMT_OFFERALLOCATIONS;
+
+typedef struct _D3DKMT_OPENADAPTERFROMLUID {
+    LUID AdapterLuid;
+    D3DKMT_HANDLE hAdapter;
+} D3DKMT_OPENADAPTERFROMLUID;
+
+typedef struct _D3DKMT_OPENGLINFO {
+    WCHAR UmdOpenGlIcdFileName[260];
+    ULONG Version;
+    ULONG Flags;
+} D3DKMT_OPENGLINFO;
+
+typedef struct _D3DKMT_OPENKEYEDMUTEX2 {
+    D3DKMT_HANDLE hSharedHandle;
+    D3DKMT_HANDLE hKeyedMutex;
+    D3DKMT_PTR(VOID *, pPrivateRuntimeData);
+    UINT PrivateRuntimeDataSize;
+} D3DKMT_OPENKEYEDMUTEX2;
+
+typedef struct _D3DKMT_OPENNTHANDLEFROMNAME {
+    DWORD dwDesiredAccess;
+    D3DKMT_PTR(OBJECT_ATTRIBUTES *, pObjAttrib);
+    D3DKMT_PTR(HANDLE, hNtHandle);
+} D3DKMT_OPENNTHANDLEFROMNAME;
+
+typedef struct _D3DKMT_OPENPROTECTEDSESSIONFROMNTHANDLE {
+    D3DKMT_PTR(HANDLE, hNtHandle);
+    D3DKMT_HANDLE hHandle;
+} D3DKMT_OPENPROTECTEDSESSIONFROMNTHANDLE;
+
+typedef struct _D3DKMT_OPENRESOURCE {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hGlobalShare;
+    UINT NumAllocations;
+    union {
+        D3DDDI_OPENALLOCATIONINFO *pOpenAllocationInfo;
+        D3DDDI_OPENALLOCATIONINFO2 *pOpenAllocationInfo2;
+        UINT64 AlignUnionTo64;
+    };
+    D3DKMT_PTR(VOID *, pPrivateRuntimeData);
+    UINT PrivateRuntimeDataSize;
+    D3DKMT_PTR(VOID *, pResourcePrivateDriverData);
+    UINT ResourcePrivateDriverDataSize;
+    D3DKMT_PTR(VOID *, pTotalPrivateDriverDataBuffer);
+    UINT TotalPrivateDriverDataBufferSize;
+    D3DKMT_HANDLE hResource;
+} D3DKMT_OPENRESOURCE;
+
+typedef struct _D3DKMT_OPENRESOURCEFROMNTHANDLE {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_PTR(HANDLE, hNtHandle);
+    UINT NumAllocations;
+    D3DKMT_PTR(D3DDDI_OPENALLOCATIONINFO2 *, pOpenAllocationInfo2);
+    UINT PrivateRuntimeDataSize;
+    D3DKMT_PTR(VOID *, pPrivateRuntimeData);
+    UINT ResourcePrivateDriverDataSize;
+    D3DKMT_PTR(VOID *, pResourcePrivateDriverData);
+    UINT TotalPrivateDriverDataBufferSize;
+    D3DKMT_PTR(VOID *, pTotalPrivateDriverDataBuffer);
+    D3DKMT_HANDLE hResource;
+    D3DKMT_HANDLE hKeyedMutex;
+    D3DKMT_PTR(VOID *, pKeyedMutexPrivateRuntimeData);
+    UINT KeyedMutexPrivateRuntimeDataSize;
+    D3DKMT_HANDLE hSyncObject;
+} D3DKMT_OPENRESOURCEFROMNTHANDLE;
+
+typedef struct _D3DKMT_OPENSYNCHRONIZATIONOBJECT {
+    D3DKMT_HANDLE hSharedHandle;
+    D3DKMT_HANDLE hSyncObject;
+    UINT64 Reserved[8];
+} D3DKMT_OPENSYNCHRONIZATIONOBJECT;
+
+typedef struct _D3DKMT_OPENSYNCOBJECTFROMNTHANDLE2 {
+    D3DKMT_PTR(HANDLE, hNtHandle);
+    D3DKMT_HANDLE hDevice;
+    D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS Flags;
+    D3DKMT_HANDLE hSyncObject;
+    union {
+        struct {
+            D3DKMT_PTR(VOID *, FenceValueCPUVirtualAddress);
+            D3DGPU_VIRTUAL_ADDRESS FenceValueGPUVirtualAddress;
+            UINT EngineAffinity;
+        } MonitoredFence;
+        UINT64 Reserved[8];
+    };
+} D3DKMT_OPENSYNCOBJECTFROMNTHANDLE2;
+
+typedef struct _D3DKMT_OPENSYNCOBJECTNTHANDLEFROMNAME {
+    DWORD dwDesiredAccess;
+    D3DKMT_PTR(OBJECT_ATTRIBUTES *, pObjAttrib);
+    D3DKMT_PTR(HANDLE, hNtHandle);
+} D3DKMT_OPENSYNCOBJECTNTHANDLEFROMNAME;
+
+typedef struct _D3DKMT_OUTPUTDUPLCONTEXTSCOUNT {
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    UINT OutputDuplicationCount;
+} D3DKMT_OUTPUTDUPLCONTEXTSCOUNT;
+
+typedef struct _D3DKMT_PANELFITTER_SUPPORT {
+    BOOL Supported;
+} D3DKMT_PANELFITTER_SUPPORT;
+
+typedef struct _D3DKMT_PARAVIRTUALIZATION {
+    BOOLEAN SecureContainer;
+} D3DKMT_PARAVIRTUALIZATION;
+
+typedef struct _D3DKMT_PHYSICAL_ADAPTER_COUNT {
+    UINT Count;
+} D3DKMT_PHYSICAL_ADAPTER_COUNT;
+
+typedef union _D3DKMT_PINRESOURCEFLAGS {
+    struct {
+        UINT DirectFlipResources : 1;
+        UINT Reserved : 31;
+    };
+    UINT Value;
+} D3DKMT_PINRESOURCEFLAGS;
+
+typedef struct _D3DKMT_PINRESOURCES {
+    D3DKMT_HANDLE hDevice;
+    UINT ResourceCount;
+    D3DKMT_PTR(D3DKMT_HANDLE *, pResourceList);
+    D3DKMT_PINRESOURCEFLAGS Flags;
+    D3DKMT_HANDLE hPagingQueue;
+    UINT64 PagingFence;
+} D3DKMT_PINRESOURCES;
+
+typedef struct _D3DKMT_PRESENTFLAGS {
+    union {
+        struct {
+            UINT Blt : 1;
+            UINT ColorFill : 1;
+            UINT Flip : 1;
+            UINT FlipDoNotFlip : 1;
+            UINT FlipDoNotWait : 1;
+            UINT FlipRestart : 1;
+            UINT DstRectValid : 1;
+            UINT SrcRectValid : 1;
+            UINT RestrictVidPnSource : 1;
+            UINT SrcColorKey : 1;
+            UINT DstColorKey : 1;
+            UINT LinearToSrgb : 1;
+            UINT PresentCountValid : 1;
+            UINT Rotate : 1;
+            UINT PresentToBitmap : 1;
+            UINT RedirectedFlip : 1;
+            UINT RedirectedBlt : 1;
+            UINT FlipStereo : 1;
+            UINT FlipStereoTemporaryMono : 1;
+            UINT FlipStereoPreferRight : 1;
+            UINT BltStereoUseRight : 1;
+            UINT PresentHistoryTokenOnly : 1;
+            UINT PresentRegionsValid : 1;
+            UINT PresentDDA : 1;
+            UINT ProtectedContentBlankedOut : 1;
+            UINT RemoteSession : 1;
+            UINT CrossAdapter : 1;
+            UINT DurationValid : 1;
+            UINT PresentIndirect : 1;
+            UINT PresentHMD : 1;
+            UINT Reserved : 2;
+        };
+        UINT Value;
+    };
+} D3DKMT_PRESENTFLAGS;
+
+typedef struct _D3DKMT_SURFACECOMPLETE_PRESENTHISTORYTOKEN {
+    ULONG64 hLogicalSurface;
+} D3DKMT_SURFACECOMPLETE_PRESENTHISTORYTOKEN;
+
+typedef struct _D3DKMT_PRESENTHISTORYTOKEN {
+    D3DKMT_PRESENT_MODEL Model;
+    UINT TokenSize;
+    UINT64 CompositionBindingId;
+    union {
+        D3DKMT_FLIPMODEL_PRESENTHISTORYTOKEN Flip;
+        D3DKMT_BLTMODEL_PRESENTHISTORYTOKEN Blt;
+        D3DKMT_VISTABLTMODEL_PRESENTHISTORYTOKEN VistaBlt;
+        D3DKMT_GDIMODEL_PRESENTHISTORYTOKEN Gdi;
+        D3DKMT_FENCE_PRESENTHISTORYTOKEN Fence;
+        D3DKMT_GDIMODEL_SYSMEM_PRESENTHISTORYTOKEN GdiSysMem;
+        D3DKMT_COMPOSITION_PRESENTHISTORYTOKEN Composition;
+        D3DKMT_FLIPMANAGER_PRESENTHISTORYTOKEN FlipManager;
+        D3DKMT_SURFACECOMPLETE_PRESENTHISTORYTOKEN SurfaceComplete;
+    } Token;
+} D3DKMT_PRESENTHISTORYTOKEN;
+
+typedef struct _D3DKMT_PRESENT_RGNS {
+    UINT DirtyRectCount;
+    D3DKMT_PTR(RECT *, pDirtyRects);
+    UINT MoveRectCount;
+    D3DKMT_PTR(D3DKMT_MOVE_RECT *, pMoveRects);
+} D3DKMT_PRESENT_RGNS;
+
+typedef struct _D3DKMT_PRESENT {
+    union {
+        D3DKMT_HANDLE hDevice;
+        D3DKMT_HANDLE hContext;
+    };
+    D3DKMT_PTR(HWND, hWindow);
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    D3DKMT_HANDLE hSource;
+    D3DKMT_HANDLE hDestination;
+    UINT Color;
+    RECT DstRect;
+    RECT SrcRect;
+    UINT SubRectCnt;
+    D3DKMT_PTR(RECT *, pSrcSubRects);
+    UINT PresentCount;
+    D3DDDI_FLIPINTERVAL_TYPE FlipInterval;
+    D3DKMT_PRESENTFLAGS Flags;
+    ULONG BroadcastContextCount;
+    D3DKMT_HANDLE BroadcastContext[64];
+    HANDLE PresentLimitSemaphore;
+    D3DKMT_PRESENTHISTORYTOKEN PresentHistoryToken;
+    D3DKMT_PRESENT_RGNS *pPresentRegions;
+    union {
+        D3DKMT_HANDLE hAdapter;
+        D3DKMT_HANDLE hIndirectContext;
+    };
+    UINT Duration;
+    D3DKMT_PTR(D3DKMT_HANDLE *, BroadcastSrcAllocation);
+    D3DKMT_PTR(D3DKMT_HANDLE *, BroadcastDstAllocation);
+    UINT PrivateDriverDataSize;
+    D3DKMT_PTR(PVOID, pPrivateDriverData);
+    BOOLEAN bOptimizeForComposition;
+} D3DKMT_PRESENT;
+
+typedef struct _D3DKMT_QUERYADAPTERINFO {
+    D3DKMT_HANDLE hAdapter;
+    KMTQUERYADAPTERINFOTYPE Type;
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    UINT PrivateDriverDataSize;
+} D3DKMT_QUERYADAPTERINFO;
+
+typedef struct _D3DKMT_QUERYALLOCATIONRESIDENCY {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hResource;
+    D3DKMT_PTR(D3DKMT_HANDLE *, phAllocationList);
+    UINT AllocationCount;
+    D3DKMT_PTR(D3DKMT_ALLOCATIONRESIDENCYSTATUS *, pResidencyStatus);
+} D3DKMT_QUERYALLOCATIONRESIDENCY;
+
+#pragma pack(push, 1)
+typedef struct _DXGK_GPUCLOCKDATA_FLAGS {
+    union {
+        struct {
+            UINT ContextManagementProcessor : 1;
+            UINT Reserved : 31;
+        };
+        UINT32 Value;
+    };
+} DXGK_GPUCLOCKDATA_FLAGS;
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+typedef struct _DXGK_GPUCLOCKDATA {
+    ULONGLONG GpuFrequency;
+    ULONGLONG GpuClockCounter;
+    ULONGLONG CpuClockCounter;
+    DXGK_GPUCLOCKDATA_FLAGS Flags;
+} DXGK_GPUCLOCKDATA;
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+typedef struct _D3DKMT_QUERYCLOCKCALIBRATION {
+    D3DKMT_HANDLE hAdapter;
+    UINT32 NodeOrdinal;
+    UINT32 PhysicalAdapterIndex;
+    DXGK_GPUCLOCKDATA ClockData;
+} D3DKMT_QUERYCLOCKCALIBRATION;
+#pragma pack(pop)
+
+typedef struct _D3DKMT_QUERYPROTECTEDSESSIONINFOFROMNTHANDLE {
+    D3DKMT_PTR(HANDLE, hNtHandle);
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    UINT PrivateDriverDataSize;
+    D3DKMT_PTR(VOID *, pPrivateRuntimeData);
+    UINT PrivateRuntimeDataSize;
+} D3DKMT_QUERYPROTECTEDSESSIONINFOFROMNTHANDLE;
+
+typedef struct _D3DKMT_QUERYPROTECTEDSESSIONSTATUS {
+    D3DKMT_HANDLE hHandle;
+    D3DKMT_PROTECTED_SESSION_STATUS Status;
+} D3DKMT_QUERYPROTECTEDSESSIONSTATUS;
+
+typedef struct _D3DKMT_QUERYRESOURCEINFO {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hGlobalShare;
+    D3DKMT_PTR(VOID *, pPrivateRuntimeData);
+    UINT PrivateRuntimeDataSize;
+    UINT TotalPrivateDriverDataSize;
+    UINT ResourcePrivateDriverDataSize;
+    UINT NumAllocations;
+} D3DKMT_QUERYRESOURCEINFO;
+
+typedef struct _D3DKMT_QUERYRESOURCEINFOFROMNTHANDLE {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_PTR(HANDLE, hNtHandle);
+    D3DKMT_PTR(VOID *, pPrivateRuntimeData);
+    UINT PrivateRuntimeDataSize;
+    UINT TotalPrivateDriverDataSize;
+    UINT ResourcePrivateDriverDataSize;
+    UINT NumAllocations;
+} D3DKMT_QUERYRESOURCEINFOFROMNTHANDLE;
+
+typedef struct _D3DKMT_QUERYSTATSTICS_REFERENCE_DMA_BUFFER {
+    ULONG NbCall;
+    ULONG NbAllocationsReferenced;
+    ULONG MaxNbAllocationsReferenced;
+    ULONG NbNULLReference;
+    ULONG NbWriteReference;
+    ULONG NbRenamedAllocationsReferenced;
+    ULONG NbIterationSearchingRenamedAllocation;
+    ULONG NbLockedAllocationReferenced;
+    ULONG NbAllocationWithValidPrepatchingInfoReferenced;
+    ULONG NbAllocationWithInvalidPrepatchingInfoReferenced;
+    ULONG NbDMABufferSuccessfullyPrePatched;
+    ULONG NbPrimariesReferencesOverflow;
+    ULONG NbAllocationWithNonPreferredResources;
+    ULONG NbAllocationInsertedInMigrationTable;
+} D3DKMT_QUERYSTATSTICS_REFERENCE_DMA_BUFFER;
+
+typedef struct _D3DKMT_QUERYSTATSTICS_RENAMING {
+    ULONG NbAllocationsRenamed;
+    ULONG NbAllocationsShrinked;
+    ULONG NbRenamedBuffer;
+    ULONG MaxRenamingListLength;
+    ULONG NbFailuresDueToRenamingLimit;
+    ULONG NbFailuresDueToCreateAllocation;
+    ULONG NbFailuresDueToOpenAllocation;
+    ULONG NbFailuresDueToLowResource;
+    ULONG NbFailuresDueToNonRetiredLimit;
+} D3DKMT_QUERYSTATSTICS_RENAMING;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_COUNTER {
+    ULONG Count;
+    ULONGLONG Bytes;
+} D3DKMT_QUERYSTATISTICS_COUNTER;
+
+typedef struct _D3DKMT_QUERYSTATSTICS_PREPRATION {
+    ULONG BroadcastStall;
+    ULONG NbDMAPrepared;
+    ULONG NbDMAPreparedLongPath;
+    ULONG ImmediateHighestPreparationPass;
+    D3DKMT_QUERYSTATISTICS_COUNTER AllocationsTrimmed;
+} D3DKMT_QUERYSTATSTICS_PREPRATION;
+
+typedef struct _D3DKMT_QUERYSTATSTICS_PAGING_FAULT {
+    D3DKMT_QUERYSTATISTICS_COUNTER Faults;
+    D3DKMT_QUERYSTATISTICS_COUNTER FaultsFirstTimeAccess;
+    D3DKMT_QUERYSTATISTICS_COUNTER FaultsReclaimed;
+    D3DKMT_QUERYSTATISTICS_COUNTER FaultsMigration;
+    D3DKMT_QUERYSTATISTICS_COUNTER FaultsIncorrectResource;
+    D3DKMT_QUERYSTATISTICS_COUNTER FaultsLostContent;
+    D3DKMT_QUERYSTATISTICS_COUNTER FaultsEvicted;
+    D3DKMT_QUERYSTATISTICS_COUNTER AllocationsMEM_RESET;
+    D3DKMT_QUERYSTATISTICS_COUNTER AllocationsUnresetSuccess;
+    D3DKMT_QUERYSTATISTICS_COUNTER AllocationsUnresetFail;
+    ULONG AllocationsUnresetSuccessRead;
+    ULONG AllocationsUnresetFailRead;
+    D3DKMT_QUERYSTATISTICS_COUNTER Evictions;
+    D3DKMT_QUERYSTATISTICS_COUNTER EvictionsDueToPreparation;
+    D3DKMT_QUERYSTATISTICS_COUNTER EvictionsDueToLock;
+    D3DKMT_QUERYSTATISTICS_COUNTER EvictionsDueToClose;
+    D3DKMT_QUERYSTATISTICS_COUNTER EvictionsDueToPurge;
+    D3DKMT_QUERYSTATISTICS_COUNTER EvictionsDueToSuspendCPUAccess;
+} D3DKMT_QUERYSTATSTICS_PAGING_FAULT;
+
+typedef struct _D3DKMT_QUERYSTATSTICS_PAGING_TRANSFER {
+    ULONGLONG BytesFilled;
+    ULONGLONG BytesDiscarded;
+    ULONGLONG BytesMappedIntoAperture;
+    ULONGLONG BytesUnmappedFromAperture;
+    ULONGLONG BytesTransferredFromMdlToMemory;
+    ULONGLONG BytesTransferredFromMemoryToMdl;
+    ULONGLONG BytesTransferredFromApertureToMemory;
+    ULONGLONG BytesTransferredFromMemoryToAperture;
+} D3DKMT_QUERYSTATSTICS_PAGING_TRANSFER;
+
+typedef struct _D3DKMT_QUERYSTATSTICS_SWIZZLING_RANGE {
+    ULONG NbRangesAcquired;
+    ULONG NbRangesReleased;
+} D3DKMT_QUERYSTATSTICS_SWIZZLING_RANGE;
+
+typedef struct _D3DKMT_QUERYSTATSTICS_LOCKS {
+    ULONG NbLocks;
+    ULONG NbLocksWaitFlag;
+    ULONG NbLocksDiscardFlag;
+    ULONG NbLocksNoOverwrite;
+    ULONG NbLocksNoReadSync;
+    ULONG NbLocksLinearization;
+    ULONG NbComplexLocks;
+} D3DKMT_QUERYSTATSTICS_LOCKS;
+
+typedef struct _D3DKMT_QUERYSTATSTICS_ALLOCATIONS {
+    D3DKMT_QUERYSTATISTICS_COUNTER Created;
+    D3DKMT_QUERYSTATISTICS_COUNTER Destroyed;
+    D3DKMT_QUERYSTATISTICS_COUNTER Opened;
+    D3DKMT_QUERYSTATISTICS_COUNTER Closed;
+    D3DKMT_QUERYSTATISTICS_COUNTER MigratedSuccess;
+    D3DKMT_QUERYSTATISTICS_COUNTER MigratedFail;
+    D3DKMT_QUERYSTATISTICS_COUNTER MigratedAbandoned;
+} D3DKMT_QUERYSTATSTICS_ALLOCATIONS;
+
+typedef struct _D3DKMT_QUERYSTATSTICS_TERMINATIONS {
+    D3DKMT_QUERYSTATISTICS_COUNTER TerminatedShared;
+    D3DKMT_QUERYSTATISTICS_COUNTER TerminatedNonShared;
+    D3DKMT_QUERYSTATISTICS_COUNTER DestroyedShared;
+    D3DKMT_QUERYSTATISTICS_COUNTER DestroyedNonShared;
+} D3DKMT_QUERYSTATSTICS_TERMINATIONS;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION_FLAGS {
+    union {
+        struct {
+            UINT64 NumberOfMemoryGroups : 2;
+            UINT64 SupportsDemotion : 1;
+            UINT64 Reserved : 61;
+        };
+        UINT64 Value;
+    };
+} D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION_FLAGS;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION {
+    ULONG NbSegments;
+    ULONG NodeCount;
+    ULONG VidPnSourceCount;
+    ULONG VSyncEnabled;
+    ULONG TdrDetectedCount;
+    LONGLONG ZeroLengthDmaBuffers;
+    ULONGLONG RestartedPeriod;
+    D3DKMT_QUERYSTATSTICS_REFERENCE_DMA_BUFFER ReferenceDmaBuffer;
+    D3DKMT_QUERYSTATSTICS_RENAMING Renaming;
+    D3DKMT_QUERYSTATSTICS_PREPRATION Preparation;
+    D3DKMT_QUERYSTATSTICS_PAGING_FAULT PagingFault;
+    D3DKMT_QUERYSTATSTICS_PAGING_TRANSFER PagingTransfer;
+    D3DKMT_QUERYSTATSTICS_SWIZZLING_RANGE SwizzlingRange;
+    D3DKMT_QUERYSTATSTICS_LOCKS Locks;
+    D3DKMT_QUERYSTATSTICS_ALLOCATIONS Allocations;
+    D3DKMT_QUERYSTATSTICS_TERMINATIONS Terminations;
+    D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION_FLAGS Flags;
+    UINT64 Reserved[7];
+} D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_PHYSICAL_ADAPTER_INFORMATION {
+    D3DKMT_ADAPTER_PERFDATA AdapterPerfData;
+    D3DKMT_ADAPTER_PERFDATACAPS AdapterPerfDataCaps;
+    D3DKMT_GPUVERSION GpuVersion;
+} D3DKMT_QUERYSTATISTICS_PHYSICAL_ADAPTER_INFORMATION;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_MEMORY {
+    ULONGLONG TotalBytesEvicted;
+    ULONG AllocsCommitted;
+    ULONG AllocsResident;
+} D3DKMT_QUERYSTATISTICS_MEMORY;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION {
+    ULONGLONG CommitLimit;
+    ULONGLONG BytesCommitted;
+    ULONGLONG BytesResident;
+    D3DKMT_QUERYSTATISTICS_MEMORY Memory;
+    ULONG Aperture;
+    ULONGLONG TotalBytesEvictedByPriority[5];
+    UINT64 SystemMemoryEndAddress;
+    struct {
+        UINT64 PreservedDuringStandby : 1;
+        UINT64 PreservedDuringHibernate : 1;
+        UINT64 PartiallyPreservedDuringHibernate : 1;
+        UINT64 Reserved : 61;
+    } PowerFlags;
+    struct {
+        UINT64 SystemMemory : 1;
+        UINT64 PopulatedByReservedDDRByFirmware : 1;
+        UINT64 Reserved : 62;
+    } SegmentProperties;
+    UINT64 Reserved[5];
+} D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_PREEMPTION_INFORMATION {
+    ULONG PreemptionCounter[16];
+} D3DKMT_QUERYSTATISTICS_PREEMPTION_INFORMATION;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_QUEUE_PACKET_TYPE_INFORMATION {
+    ULONG PacketSubmited;
+    ULONG PacketCompleted;
+} D3DKMT_QUERYSTATISTICS_QUEUE_PACKET_TYPE_INFORMATION;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_DMA_PACKET_TYPE_INFORMATION {
+    ULONG PacketSubmited;
+    ULONG PacketCompleted;
+    ULONG PacketPreempted;
+    ULONG PacketFaulted;
+} D3DKMT_QUERYSTATISTICS_DMA_PACKET_TYPE_INFORMATION;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_PACKET_INFORMATION {
+    D3DKMT_QUERYSTATISTICS_QUEUE_PACKET_TYPE_INFORMATION QueuePacket[8];
+    D3DKMT_QUERYSTATISTICS_DMA_PACKET_TYPE_INFORMATION DmaPacket[4];
+} D3DKMT_QUERYSTATISTICS_PACKET_INFORMATION;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_PROCESS_NODE_INFORMATION {
+    LARGE_INTEGER RunningTime;
+    ULONG ContextSwitch;
+    D3DKMT_QUERYSTATISTICS_PREEMPTION_INFORMATION PreemptionStatistics;
+    D3DKMT_QUERYSTATISTICS_PACKET_INFORMATION PacketStatistics;
+    UINT64 Reserved[8];
+} D3DKMT_QUERYSTATISTICS_PROCESS_NODE_INFORMATION;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_NODE_INFORMATION {
+    D3DKMT_QUERYSTATISTICS_PROCESS_NODE_INFORMATION GlobalInformation;
+    D3DKMT_QUERYSTATISTICS_PROCESS_NODE_INFORMATION SystemInformation;
+    D3DKMT_NODE_PERFDATA NodePerfData;
+    UINT32 Reserved[3];
+} D3DKMT_QUERYSTATISTICS_NODE_INFORMATION;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_PROCESS_VIDPNSOURCE_INFORMATION {
+    ULONG Frame;
+    ULONG CancelledFrame;
+    ULONG QueuedPresent;
+    UINT Padding;
+    UINT64 IsVSyncEnabled;
+    UINT64 VSyncOnTotalTimeMs;
+    UINT64 VSyncOffKeepPhaseTotalTimeMs;
+    UINT64 VSyncOffNoPhaseTotalTimeMs;
+    UINT64 Reserved[4];
+} D3DKMT_QUERYSTATISTICS_PROCESS_VIDPNSOURCE_INFORMATION;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_VIDPNSOURCE_INFORMATION {
+    D3DKMT_QUERYSTATISTICS_PROCESS_VIDPNSOURCE_INFORMATION GlobalInformation;
+    D3DKMT_QUERYSTATISTICS_PROCESS_VIDPNSOURCE_INFORMATION SystemInformation;
+    UINT64 Reserved[8];
+} D3DKMT_QUERYSTATISTICS_VIDPNSOURCE_INFORMATION;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_SYSTEM_MEMORY {
+    ULONGLONG BytesAllocated;
+    ULONGLONG BytesReserved;
+    ULONG SmallAllocationBlocks;
+    ULONG LargeAllocationBlocks;
+    ULONGLONG WriteCombinedBytesAllocated;
+    ULONGLONG WriteCombinedBytesReserved;
+    ULONGLONG CachedBytesAllocated;
+    ULONGLONG CachedBytesReserved;
+    ULONGLONG SectionBytesAllocated;
+    ULONGLONG SectionBytesReserved;
+    ULONGLONG BytesZeroed;
+} D3DKMT_QUERYSTATISTICS_SYSTEM_MEMORY;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_PROCESS_INFORMATION {
+    ULONG NodeCount;
+    ULONG VidPnSourceCount;
+    D3DKMT_QUERYSTATISTICS_SYSTEM_MEMORY SystemMemory;
+    UINT64 Reserved[7];
+} D3DKMT_QUERYSTATISTICS_PROCESS_INFORMATION;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_DMA_BUFFER {
+    D3DKMT_QUERYSTATISTICS_COUNTER Size;
+    ULONG AllocationListBytes;
+    ULONG PatchLocationListBytes;
+} D3DKMT_QUERYSTATISTICS_DMA_BUFFER;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_COMMITMENT_DATA {
+    UINT64 TotalBytesEvictedFromProcess;
+    UINT64 BytesBySegmentPreference[5];
+} D3DKMT_QUERYSTATISTICS_COMMITMENT_DATA;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_POLICY {
+    ULONGLONG PreferApertureForRead[5];
+    ULONGLONG PreferAperture[5];
+    ULONGLONG MemResetOnPaging;
+    ULONGLONG RemovePagesFromWorkingSetOnPaging;
+    ULONGLONG MigrationEnabled;
+} D3DKMT_QUERYSTATISTICS_POLICY;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_PROCESS_INTERFERENCE_COUNTERS {
+    UINT64 InterferenceCount[9];
+} D3DKMT_QUERYSTATISTICS_PROCESS_INTERFERENCE_COUNTERS;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_PROCESS_ADAPTER_INFORMATION {
+    ULONG NbSegments;
+    ULONG NodeCount;
+    ULONG VidPnSourceCount;
+    ULONG VirtualMemoryUsage;
+    D3DKMT_QUERYSTATISTICS_DMA_BUFFER DmaBuffer;
+    D3DKMT_QUERYSTATISTICS_COMMITMENT_DATA CommitmentData;
+    D3DKMT_QUERYSTATISTICS_POLICY _Policy;
+    D3DKMT_QUERYSTATISTICS_PROCESS_INTERFERENCE_COUNTERS ProcessInterferenceCounters;
+    D3DKMT_CLIENTHINT ClientHint;
+} D3DKMT_QUERYSTATISTICS_PROCESS_ADAPTER_INFORMATION;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_VIDEO_MEMORY {
+    ULONG AllocsCommitted;
+    D3DKMT_QUERYSTATISTICS_COUNTER AllocsResidentInP[5];
+    D3DKMT_QUERYSTATISTICS_COUNTER AllocsResidentInNonPreferred;
+    ULONGLONG TotalBytesEvictedDueToPreparation;
+} D3DKMT_QUERYSTATISTICS_VIDEO_MEMORY;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT_POLICY {
+    ULONGLONG UseMRU;
+} D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT_POLICY;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT_INFORMATION {
+    ULONGLONG BytesCommitted;
+    ULONGLONG MaximumWorkingSet;
+    ULONGLONG MinimumWorkingSet;
+    ULONG NbReferencedAllocationEvictedInPeriod;
+    UINT Padding;
+    D3DKMT_QUERYSTATISTICS_VIDEO_MEMORY VideoMemory;
+    D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT_POLICY _Policy;
+    UINT64 Reserved[8];
+} D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT_INFORMATION;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT_GROUP_INFORMATION {
+    UINT64 Budget;
+    UINT64 Requested;
+    UINT64 Usage;
+    UINT64 Demoted[5];
+} D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT_GROUP_INFORMATION;
+
+typedef union _D3DKMT_QUERYSTATISTICS_RESULT {
+    D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION AdapterInformation;
+    D3DKMT_QUERYSTATISTICS_PHYSICAL_ADAPTER_INFORMATION PhysAdapterInformation;
+    D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION SegmentInformation;
+    D3DKMT_QUERYSTATISTICS_NODE_INFORMATION NodeInformation;
+    D3DKMT_QUERYSTATISTICS_VIDPNSOURCE_INFORMATION VidPnSourceInformation;
+    D3DKMT_QUERYSTATISTICS_PROCESS_INFORMATION ProcessInformation;
+    D3DKMT_QUERYSTATISTICS_PROCESS_ADAPTER_INFORMATION ProcessAdapterInformation;
+    D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT_INFORMATION ProcessSegmentInformation;
+    D3DKMT_QUERYSTATISTICS_PROCESS_NODE_INFORMATION ProcessNodeInformation;
+    D3DKMT_QUERYSTATISTICS_PROCESS_VIDPNSOURCE_INFORMATION ProcessVidPnSourceInformation;
+    D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT_GROUP_INFORMATION ProcessSegmentGroupInformation;
+} D3DKMT_QUERYSTATISTICS_RESULT;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_QUERY_SEGMENT {
+    ULONG SegmentId;
+} D3DKMT_QUERYSTATISTICS_QUERY_SEGMENT;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_QUERY_NODE {
+    ULONG NodeId;
+} D3DKMT_QUERYSTATISTICS_QUERY_NODE;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_QUERY_VIDPNSOURCE {
+    ULONG VidPnSourceId;
+} D3DKMT_QUERYSTATISTICS_QUERY_VIDPNSOURCE;
+
+typedef struct _D3DKMT_QUERYSTATISTICS_QUERY_PHYSICAL_ADAPTER {
+    ULONG PhysicalAdapterIndex;
+} D3DKMT_QUERYSTATISTICS_QUERY_PHYSICAL_ADAPTER;
+
+typedef struct _D3DKMT_QUERYSTATISTICS {
+    D3DKMT_QUERYSTATISTICS_TYPE Type;
+    LUID AdapterLuid;
+    D3DKMT_PTR(HANDLE, hProcess);
+    D3DKMT_QUERYSTATISTICS_RESULT QueryResult;
+    union {
+        D3DKMT_QUERYSTATISTICS_QUERY_SEGMENT QuerySegment;
+        D3DKMT_QUERYSTATISTICS_QUERY_SEGMENT QueryProcessSegment;
+        D3DKMT_MEMORY_SEGMENT_GROUP QueryProcessSegmentGroup;
+        D3DKMT_QUERYSTATISTICS_QUERY_NODE QueryNode;
+        D3DKMT_QUERYSTATISTICS_QUERY_NODE QueryProcessNode;
+        D3DKMT_QUERYSTATISTICS_QUERY_VIDPNSOURCE QueryVidPnSource;
+        D3DKMT_QUERYSTATISTICS_QUERY_VIDPNSOURCE QueryProcessVidPnSource;
+        D3DKMT_QUERYSTATISTICS_QUERY_PHYSICAL_ADAPTER QueryPhysAdapter;
+    };
+} D3DKMT_QUERYSTATISTICS;
+
+typedef struct _D3DKMT_QUERYVIDEOMEMORYINFO {
+    D3DKMT_PTR(HANDLE, hProcess);
+    D3DKMT_HANDLE hAdapter;
+    D3DKMT_MEMORY_SEGMENT_GROUP MemorySegmentGroup;
+    UINT64 Budget;
+    UINT64 CurrentUsage;
+    UINT64 CurrentReservation;
+    UINT64 AvailableForReservation;
+    UINT PhysicalAdapterIndex;
+} D3DKMT_QUERYVIDEOMEMORYINFO;
+
+typedef struct _D3DKMT_QUERY_ADAPTER_UNIQUE_GUID {
+    WCHAR AdapterUniqueGUID[40];
+} D3DKMT_QUERY_ADAPTER_UNIQUE_GUID;
+
+typedef struct _D3DKMT_QUERY_DEVICE_IDS {
+    UINT PhysicalAdapterIndex;
+    D3DKMT_DEVICE_IDS DeviceIds;
+} D3DKMT_QUERY_DEVICE_IDS;
+
+typedef struct _D3DKMT_QUERY_GPUMMU_CAPS {
+    UINT PhysicalAdapterIndex;
+    D3DKMT_GPUMMU_CAPS Caps;
+} D3DKMT_QUERY_GPUMMU_CAPS;
+
+typedef struct _D3DKMT_QUERY_MIRACAST_DRIVER_TYPE {
+    D3DKMT_MIRACAST_DRIVER_TYPE MiracastDriverType;
+} D3DKMT_QUERY_MIRACAST_DRIVER_TYPE;
+
+typedef struct _D3DKMT_QUERY_PHYSICAL_ADAPTER_PNP_KEY {
+    UINT PhysicalAdapterIndex;
+    D3DKMT_PNP_KEY_TYPE PnPKeyType;
+    D3DKMT_PTR(WCHAR *, pDest);
+    D3DKMT_PTR(UINT *, pCchDest);
+} D3DKMT_QUERY_PHYSICAL_ADAPTER_PNP_KEY;
+
+typedef struct _D3DKMT_QUERY_SCANOUT_CAPS {
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    UINT Caps;
+} D3DKMT_QUERY_SCANOUT_CAPS;
+
+typedef struct _D3DKMT_RECLAIMALLOCATIONS2 {
+    D3DKMT_HANDLE hPagingQueue;
+    UINT NumAllocations;
+    D3DKMT_PTR(D3DKMT_HANDLE *, pResources);
+    D3DKMT_PTR(D3DKMT_HANDLE *, HandleList);
+    union {
+        BOOL *pDiscarded;
+        D3DDDI_RECLAIM_RESULT *pResults;
+        UINT64 AlignUnionTo64;
+    };
+    UINT64 PagingFenceValue;
+} D3DKMT_RECLAIMALLOCATIONS2;
+
+typedef struct _D3DKMT_RELEASEKEYEDMUTEX2 {
+    D3DKMT_HANDLE hKeyedMutex;
+    UINT64 Key;
+    UINT64 FenceValue;
+    D3DKMT_PTR(VOID *, pPrivateRuntimeData);
+    UINT PrivateRuntimeDataSize;
+} D3DKMT_RELEASEKEYEDMUTEX2;
+
+typedef struct _D3DKMT_RENDERFLAGS {
+    UINT ResizeCommandBuffer : 1;
+    UINT ResizeAllocationList : 1;
+    UINT ResizePatchLocationList : 1;
+    UINT NullRendering : 1;
+    UINT PresentRedirected : 1;
+    UINT RenderKm : 1;
+    UINT RenderKmReadback : 1;
+    UINT Reserved : 25;
+} D3DKMT_RENDERFLAGS;
+
+typedef struct _D3DKMT_RENDER {
+    union {
+        D3DKMT_HANDLE hDevice;
+        D3DKMT_HANDLE hContext;
+    };
+    UINT CommandOffset;
+    UINT CommandLength;
+    UINT AllocationCount;
+    UINT PatchLocationCount;
+    D3DKMT_PTR(VOID *, pNewCommandBuffer);
+    UINT NewCommandBufferSize;
+    D3DKMT_PTR(D3DDDI_ALLOCATIONLIST *, pNewAllocationList);
+    UINT NewAllocationListSize;
+    D3DKMT_PTR(D3DDDI_PATCHLOCATIONLIST *, pNewPatchLocationList);
+    UINT NewPatchLocationListSize;
+    D3DKMT_RENDERFLAGS Flags;
+    ULONGLONG PresentHistoryToken;
+    ULONG BroadcastContextCount;
+    D3DKMT_HANDLE BroadcastContext[64];
+    ULONG QueuedBufferCount;
+    D3DGPU_VIRTUAL_ADDRESS NewCommandBuffer;
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    UINT PrivateDriverDataSize;
+} D3DKMT_RENDER;
+
+typedef struct _D3DKMT_REQUEST_MACHINE_CRASH_ESCAPE {
+    D3DKMT_ULONG_PTR Param1;
+    D3DKMT_ULONG_PTR Param2;
+    D3DKMT_ULONG_PTR Param3;
+} D3DKMT_REQUEST_MACHINE_CRASH_ESCAPE;
+
+typedef struct _D3DKMT_RESETTRACKEDWORKLOADSTATISTICS {
+    ULONG cbSize;
+    D3DKMT_HANDLE hTrackedWorkload;
+} D3DKMT_RESETTRACKEDWORKLOADSTATISTICS;
+
+typedef struct _D3DKMT_SEGMENTSIZEINFO {
+    ULONGLONG DedicatedVideoMemorySize;
+    ULONGLONG DedicatedSystemMemorySize;
+    ULONGLONG SharedSystemMemorySize;
+} D3DKMT_SEGMENTSIZEINFO;
+
+typedef struct _D3DKMT_SEGMENTGROUPSIZEINFO {
+    UINT32 PhysicalAdapterIndex;
+    D3DKMT_SEGMENTSIZEINFO LegacyInfo;
+    ULONGLONG LocalMemory;
+    ULONGLONG NonLocalMemory;
+    ULONGLONG NonBudgetMemory;
+} D3DKMT_SEGMENTGROUPSIZEINFO;
+
+typedef struct _D3DKMT_SETALLOCATIONPRIORITY {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hResource;
+    D3DKMT_PTR(D3DKMT_HANDLE *, phAllocationList);
+    UINT AllocationCount;
+    D3DKMT_PTR(UINT *, pPriorities);
+} D3DKMT_SETALLOCATIONPRIORITY;
+
+typedef struct _D3DKMT_SETCONTEXTINPROCESSSCHEDULINGPRIORITY {
+    D3DKMT_HANDLE hContext;
+    INT Priority;
+} D3DKMT_SETCONTEXTINPROCESSSCHEDULINGPRIORITY;
+
+typedef struct _D3DKMT_SETCONTEXTSCHEDULINGPRIORITY {
+    D3DKMT_HANDLE hContext;
+    INT Priority;
+} D3DKMT_SETCONTEXTSCHEDULINGPRIORITY;
+
+typedef struct _D3DKMT_SETDISPLAYPRIVATEDRIVERFORMAT {
+    D3DKMT_HANDLE hDevice;
+    D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    UINT PrivateDriverFormatAttribute;
+} D3DKMT_SETDISPLAYPRIVATEDRIVERFORMAT;
+
+typedef struct _D3DKMT_SETQUEUEDLIMIT {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_QUEUEDLIMIT_TYPE Type;
+    union {
+        UINT QueuedPresentLimit;
+        D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
+    };
+    UINT QueuedPendingFlipLimit;
+} D3DKMT_SETQUEUEDLIMIT;
+
+typedef struct _D3DKMT_SETSTABLEPOWERSTATE {
+    D3DKMT_HANDLE hAdapter;
+    BOOL Enabled;
+} D3DKMT_SETSTABLEPOWERSTATE;
+
+typedef struct _D3DKMT_SHAREOBJECTS {
+    UINT ObjectCount;
+    D3DKMT_PTR(D3DKMT_HANDLE *, ObjectHandleArray);
+    D3DKMT_PTR(PVOID, pObjectAttributes);
+    DWORD DesiredAccess;
+    D3DKMT_PTR(HANDLE *, pSharedNtHandle);
+} D3DKMT_SHAREOBJECTS;
+
+typedef struct _D3DKMT_SHAREOBJECTWITHHOST {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hObject;
+    UINT64 Reserved;
+    UINT64 hVailProcessNtHandle;
+} D3DKMT_SHAREOBJECTWITHHOST;
+
+typedef struct _D3DKMT_SIGNALSYNCHRONIZATIONOBJECT {
+    D3DKMT_HANDLE hContext;
+    UINT ObjectCount;
+    D3DKMT_HANDLE ObjectHandleArray[32];
+    D3DDDICB_SIGNALFLAGS Flags;
+} D3DKMT_SIGNALSYNCHRONIZATIONOBJECT;
+
+typedef struct _D3DKMT_SIGNALSYNCHRONIZATIONOBJECT2 {
+    D3DKMT_HANDLE hContext;
+    UINT ObjectCount;
+    D3DKMT_HANDLE ObjectHandleArray[32];
+    D3DDDICB_SIGNALFLAGS Flags;
+    ULONG BroadcastContextCount;
+    D3DKMT_HANDLE BroadcastContext[64];
+    union {
+        struct {
+            UINT64 FenceValue;
+        } Fence;
+        HANDLE CpuEventHandle;
+        UINT64 Reserved[8];
+    };
+} D3DKMT_SIGNALSYNCHRONIZATIONOBJECT2;
+
+typedef struct _D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMCPU {
+    D3DKMT_HANDLE hDevice;
+    UINT ObjectCount;
+    D3DKMT_PTR(D3DKMT_HANDLE *, ObjectHandleArray);
+    D3DKMT_PTR(UINT64 *, FenceValueArray);
+    D3DDDICB_SIGNALFLAGS Flags;
+} D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMCPU;
+
+typedef struct _D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMGPU {
+    D3DKMT_HANDLE hContext;
+    UINT ObjectCount;
+    D3DKMT_PTR(D3DKMT_HANDLE *, ObjectHandleArray);
+    union {
+        UINT64 *MonitoredFenceValueArray;
+        UINT64 Reserved[8];
+    };
+} D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMGPU;
+
+typedef struct _D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMGPU2 {
+    UINT ObjectCount;
+    D3DKMT_PTR(D3DKMT_HANDLE *, ObjectHandleArray);
+    D3DDDICB_SIGNALFLAGS Flags;
+    ULONG BroadcastContextCount;
+    D3DKMT_PTR(D3DKMT_HANDLE *, BroadcastContextArray);
+    union {
+        UINT64 FenceValue;
+        HANDLE CpuEventHandle;
+        UINT64 *MonitoredFenceValueArray;
+        UINT64 Reserved[8];
+    };
+} D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMGPU2;
+
+typedef struct _D3DKMT_SUBMITCOMMANDFLAGS {
+    UINT NullRendering : 1;
+    UINT PresentRedirected : 1;
+    UINT NoKmdAccess : 1;
+    UINT Reserved : 29;
+} D3DKMT_SUBMITCOMMANDFLAGS;
+
+typedef struct _D3DKMT_SUBMITCOMMAND {
+    D3DGPU_VIRTUAL_ADDRESS Commands;
+    UINT CommandLength;
+    D3DKMT_SUBMITCOMMANDFLAGS Flags;
+    ULONGLONG PresentHistoryToken;
+    UINT BroadcastContextCount;
+    D3DKMT_HANDLE BroadcastContext[64];
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    UINT PrivateDriverDataSize;
+    UINT NumPrimaries;
+    D3DKMT_HANDLE WrittenPrimaries[16];
+    UINT NumHistoryBuffers;
+    D3DKMT_PTR(D3DKMT_HANDLE *, HistoryBufferArray);
+} D3DKMT_SUBMITCOMMAND;
+
+typedef struct _D3DKMT_SUBMITCOMMANDTOHWQUEUE {
+    D3DKMT_HANDLE hHwQueue;
+    UINT64 HwQueueProgressFenceId;
+    D3DGPU_VIRTUAL_ADDRESS CommandBuffer;
+    UINT CommandLength;
+    UINT PrivateDriverDataSize;
+    D3DKMT_PTR(VOID *, pPrivateDriverData);
+    UINT NumPrimaries;
+    D3DKMT_PTR(D3DKMT_HANDLE *, WrittenPrimaries);
+} D3DKMT_SUBMITCOMMANDTOHWQUEUE;
+
+typedef struct _D3DKMT_SUBMITPRESENTTOHWQUEUE {
+    D3DKMT_PTR(D3DKMT_HANDLE *, hHwQueues);
+    D3DKMT_PRESENT PrivatePresentData;
+} D3DKMT_SUBMITPRESENTTOHWQUEUE;
+
+typedef struct _D3DKMT_SUBMITSIGNALSYNCOBJECTSTOHWQUEUE {
+    D3DDDICB_SIGNALFLAGS Flags;
+    ULONG BroadcastHwQueueCount;
+    D3DKMT_PTR(D3DKMT_HANDLE *, BroadcastHwQueueArray);
+    UINT ObjectCount;
+    D3DKMT_PTR(D3DKMT_HANDLE *, ObjectHandleArray);
+    D3DKMT_PTR(UINT64 *, FenceValueArray);
+} D3DKMT_SUBMITSIGNALSYNCOBJECTSTOHWQUEUE;
+
+typedef struct _D3DKMT_SUBMITWAITFORSYNCOBJECTSTOHWQUEUE {
+    D3DKMT_HANDLE hHwQueue;
+    UINT ObjectCount;
+    D3DKMT_PTR(D3DKMT_HANDLE *, ObjectHandleArray);
+    D3DKMT_PTR(UINT64 *, FenceValueArray);
+} D3DKMT_SUBMITWAITFORSYNCOBJECTSTOHWQUEUE;
+
+typedef struct _D3DKMT_TDRDBGCTRL_ESCAPE {
+    D3DKMT_TDRDBGCTRLTYPE TdrControl;
+    ULONG NodeOrdinal;
+} D3DKMT_TDRDBGCTRL_ESCAPE;
+
+typedef struct _D3DKMT_TRACKEDWORKLOADDEADLINE {
+    union {
+        UINT64 VBlankOffsetHundredsNS;
+        UINT64 AbsoluteQPC;
+    };
+} D3DKMT_TRACKEDWORKLOADDEADLINE;
+
+#pragma pack(push, 1)
+typedef struct _D3DKMT_TRACKEDWORKLOAD_SUPPORT {
+    UINT PhysicalAdapterIndex;
+    DXGK_ENGINE_TYPE EngineType;
+    BOOL Support;
+} D3DKMT_TRACKEDWORKLOAD_SUPPORT;
+#pragma pack(pop)
+
+typedef struct _D3DKMT_UMDFILENAMEINFO {
+    KMTUMDVERSION Version;
+    WCHAR UmdFileName[260];
+} D3DKMT_UMDFILENAMEINFO;
+
+typedef struct _D3DKMT_UMD_DRIVER_VERSION {
+    LARGE_INTEGER DriverVersion;
+} D3DKMT_UMD_DRIVER_VERSION;
+
+typedef struct _D3DKMT_UNLOCK {
+    D3DKMT_HANDLE hDevice;
+    UINT NumAllocations;
+    D3DKMT_PTR(D3DKMT_HANDLE *, phAllocations);
+} D3DKMT_UNLOCK;
+
+typedef struct _D3DKMT_UNLOCK2 {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hAllocation;
+} D3DKMT_UNLOCK2;
+
+typedef struct _D3DKMT_UNPINRESOURCES {
+    D3DKMT_HANDLE hDevice;
+    UINT ResourceCount;
+    D3DKMT_PTR(D3DKMT_HANDLE *, pResourceList);
+    UINT Reserved;
+} D3DKMT_UNPINRESOURCES;
+
+typedef struct _D3DKMT_UPDATEGPUVIRTUALADDRESS {
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hContext;
+    D3DKMT_HANDLE hFenceObject;
+    UINT NumOperations;
+    D3DKMT_PTR(D3DDDI_UPDATEGPUVIRTUALADDRESS_OPERATION *, Operations);
+    D3DKMT_SIZE_T Reserved0;
+    UINT64 Reserved1;
+    UINT64 FenceValue;
+    union {
+        struct {
+            UINT DoNotWait : 1;
+            UINT Reserved : 31;
+        };
+        UINT Value;
+    } Flags;
+} D3DKMT_UPDATEGPUVIRTUALADDRESS;
+
+typedef struct _D3DKMT_UPDATETRACKEDWORKLOAD {
+    ULONG cbSize;
+    D3DKMT_HANDLE hTrackedWorkload;
+    D3DKMT_TRACKEDWORKLOADDEADLINE FinishDeadline;
+    UINT BeginTrackedWorkloadIndex;
+    UINT EndTrackedWorkloadIndex;
+    BOOL Resume;
+    BOOL Suspend;
+    UINT64 PairID;
+    UINT64 FenceSubmissionValue;
+    UINT64 FenceCompletedValue;
+    UINT64 GPUTimestampFrequency;
+    UINT64 GPUCalibrationTimestamp;
+    UINT64 CPUCalibrationTimestamp;
+    UINT64 TimestampArray[64];
+    BOOL TimestampArrayProcessed;
+} D3DKMT_UPDATETRACKEDWORKLOAD;
+
+typedef struct _D3DKMT_VAD_DESC {
+    UINT VadIndex;
+    UINT64 VadAddress;
+    UINT NumMappedRanges;
+    UINT VadType;
+    UINT64 StartAddress;
+    UINT64 EndAddress;
+} D3DKMT_VAD_DESC;
+
+typedef struct _D3DKMT_VA_RANGE_DESC {
+    UINT64 VadAddress;
+    UINT VaRangeIndex;
+    UINT PhysicalAdapterIndex;
+    UINT64 StartAddress;
+    UINT64 EndAddress;
+    UINT64 DriverProtection;
+    UINT OwnerType;
+    UINT64 pOwner;
+    UINT64 OwnerOffset;
+    UINT Protection;
+} D3DKMT_VA_RANGE_DESC;
+
+typedef struct _D3DKMT_VIDMM_ESCAPE {
+    D3DKMT_VIDMMESCAPETYPE Type;
+    union {
+        struct {
+            union {
+                struct {
+                    ULONG ProbeAndLock : 1;
+                    ULONG SplitPoint : 1;
+                    ULONG NoDemotion : 1;
+                    ULONG SwizzlingAperture : 1;
+                    ULONG PagingPathLockSubRange : 1;
+                    ULONG PagingPathLockMinRange : 1;
+                    ULONG ComplexLock : 1;
+                    ULONG FailVARotation : 1;
+                    ULONG NoWriteCombined : 1;
+                    ULONG NoPrePatching : 1;
+                    ULONG AlwaysRepatch : 1;
+                    ULONG ExpectPreparationFailure : 1;
+                    ULONG FailUserModeVAMapping : 1;
+                    ULONG NeverDiscardOfferedAllocation : 1;
+                    ULONG AlwaysDiscardOfferedAllocation : 1;
+                    ULONG Reserved : 17;
+                };
+                ULONG Value;
+            };
+        } SetFault;
+        struct {
+            D3DKMT_HANDLE ResourceHandle;
+            D3DKMT_HANDLE AllocationHandle;
+            D3DKMT_PTR(HANDLE, hProcess);
+        } Evict;
+        struct {
+            UINT64 NtHandle;
+        } EvictByNtHandle;
+        struct {
+            union {
+                struct {
+                    UINT NumVads;
+                } GetNumVads;
+                D3DKMT_VAD_DESC GetVad;
+                D3DKMT_VA_RANGE_DESC GetVadRange;
+                D3DKMT_GET_GPUMMU_CAPS GetGpuMmuCaps;
+                D3DKMT_GET_PTE GetPte;
+                D3DKMT_GET_SEGMENT_CAPS GetSegmentCaps;
+            };
+            D3DKMT_VAD_ESCAPE_COMMAND Command;
+            NTSTATUS Status;
+        } GetVads;
+        struct {
+            ULONGLONG LocalMemoryBudget;
+            ULONGLONG SystemMemoryBudget;
+        } SetBudget;
+        struct {
+            D3DKMT_PTR(HANDLE, hProcess);
+            BOOL bAllowWakeOnSubmission;
+        } SuspendProcess;
+        struct {
+            D3DKMT_PTR(HANDLE, hProcess);
+        } ResumeProcess;
+        struct {
+            UINT64 NumBytesToTrim;
+        } GetBudget;
+        struct {
+            ULONG MinTrimInterval;
+            ULONG MaxTrimInterval;
+            ULONG IdleTrimInterval;
+        } SetTrimIntervals;
+        D3DKMT_EVICTION_CRITERIA EvictByCriteria;
+        struct {
+            BOOL bFlush;
+        } Wake;
+        struct {
+            D3DKMT_DEFRAG_ESCAPE_OPERATION Operation;
+            UINT SegmentId;
+            ULONGLONG TotalCommitted;
+            ULONGLONG TotalFree;
+            ULONGLONG LargestGapBefore;
+            ULONGLONG LargestGapAfter;
+        } Defrag;
+        struct {
+            D3DKMT_HANDLE hPagingQueue;
+            UINT PhysicalAdapterIndex;
+            ULONG Milliseconds;
+            ULONGLONG PagingFenceValue;
+        } DelayExecution;
+        struct {
+            UINT SegmentId;
+        } VerifyIntegrity;
+        struct {
+            LONGLONG TimerValue;
+        } DelayedEvictionConfig;
+    };
+} D3DKMT_VIDMM_ESCAPE;
+
+typedef struct _D3DKMT_VIDSCH_ESCAPE {
+    D3DKMT_VIDSCHESCAPETYPE Type;
+    union {
+        BOOL PreemptionControl;
+        BOOL EnableContextDelay;
+        struct {
+            ULONG TdrControl;
+            ULONG NodeOrdinal;
+        } TdrControl2;
+        BOOL SuspendScheduler;
+        ULONG TdrControl;
+        ULONG SuspendTime;
+        struct {
+            UINT Count;
+            UINT Time;
+        } TdrLimit;
+        D3DKMT_ESCAPE_PFN_CONTROL_COMMAND PfnControl;
+    };
+    D3DKMT_ESCAPE_VIRTUAL_REFRESH_RATE VirtualRefreshRateControl;
+} D3DKMT_VIDSCH_ESCAPE;
+
+typedef struct _D3DKMT_VIRTUALADDRESSFLAGS {
+    UINT VirtualAddressSupported : 1;
+    UINT Reserved : 31;
+} D3DKMT_VIRTUALADDRESSFLAGS;
+
+typedef struct _D3DKMT_VIRTUALADDRESSINFO {
+    D3DKMT_VIRTUALADDRESSFLAGS VirtualAddressFlags;
+} D3DKMT_VIRTUALADDRESSINFO;
+
+typedef struct _D3DKMT_WAITFORSYNCHRONIZATIONOBJECT {
+    D3DKMT_HANDLE hContext;
+    UINT ObjectCount;
+    D3DKMT_HANDLE ObjectHandleArray[32];
+} D3DKMT_WAITFORSYNCHRONIZATIONOBJECT;
+
+typedef struct _D3DKMT_WAITFORSYNCHRONIZATIONOBJECT2 {
+    D3DKMT_HANDLE hContext;
+    UINT ObjectCount;
+    D3DKMT_HANDLE ObjectHandleArray[32];
+    union {
+        struct {
+            UINT64 FenceValue;
+        } Fence;
+        UINT64 Reserved[8];
+    };
+} D3DKMT_WAITFORSYNCHRONIZATIONOBJECT2;
+
+typedef struct _D3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMCPU {
+    D3DKMT_HANDLE hDevice;
+    UINT ObjectCount;
+    D3DKMT_PTR(D3DKMT_HANDLE *, ObjectHandleArray);
+    D3DKMT_PTR(UINT64 *, FenceValueArray);
+    D3DKMT_PTR(HANDLE, hAsyncEvent);
+    D3DDDI_WAITFORSYNCHRONIZATIONOBJECTFROMCPU_FLAGS Flags;
+} D3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMCPU;
+
+typedef struct _D3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMGPU {
+    D3DKMT_HANDLE hContext;
+    UINT ObjectCount;
+    D3DKMT_PTR(D3DKMT_HANDLE *, ObjectHandleArray);
+    union {
+        UINT64 *MonitoredFenceValueArray;
+        UINT64 FenceValue;
+        UINT64 Reserved[8];
+    };
+} D3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMGPU;
+
+typedef struct _D3DKMT_WDDM_1_2_CAPS {
+    D3DKMDT_PREEMPTION_CAPS PreemptionCaps;
+    union {
+        struct {
+            UINT SupportNonVGA : 1;
+            UINT SupportSmoothRotation : 1;
+            UINT SupportPerEngineTDR : 1;
+            UINT SupportKernelModeCommandBuffer : 1;
+            UINT SupportCCD : 1;
+            UINT SupportSoftwareDeviceBitmaps : 1;
+            UINT SupportGammaRamp : 1;
+            UINT SupportHWCursor : 1;
+            UINT SupportHWVSync : 1;
+            UINT SupportSurpriseRemovalInHibernation : 1;
+            UINT Reserved : 22;
+        };
+        UINT Value;
+    };
+} D3DKMT_WDDM_1_2_CAPS;
+
+#pragma pack(push, 1)
+typedef struct _D3DKMT_WDDM_1_3_CAPS {
+    union {
+        struct {
+            UINT SupportMiracast : 1;
+            UINT IsHybridIntegratedGPU : 1;
+            UINT IsHybridDiscreteGPU : 1;
+            UINT SupportPowerManagementPStates : 1;
+            UINT SupportVirtualModes : 1;
+            UINT SupportCrossAdapterResource : 1;
+            UINT Reserved : 26;
+        };
+        UINT Value;
+    };
+} D3DKMT_WDDM_1_3_CAPS;
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+typedef struct _D3DKMT_WDDM_2_0_CAPS {
+    union {
+        struct {
+            UINT Support64BitAtomics : 1;
+            UINT GpuMmuSupported : 1;
+            UINT IoMmuSupported : 1;
+            UINT FlipOverwriteSupported : 1;
+            UINT SupportContextlessPresent : 1;
+            UINT SupportSurpriseRemoval : 1;
+            UINT Reserved : 26;
+        };
+        UINT Value;
+    };
+} D3DKMT_WDDM_2_0_CAPS;
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+typedef struct _D3DKMT_WDDM_2_7_CAPS {
+    union {
+        struct {
+            UINT HwSchSupported : 1;
+            UINT HwSchEnabled : 1;
+            UINT HwSchEnabledByDefault : 1;
+            UINT IndependentVidPnVSyncControl : 1;
+            UINT Reserved : 28;
+        };
+        UINT Value;
+    };
+} D3DKMT_WDDM_2_7_CAPS;
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+typedef struct _D3DKMT_WDDM_2_9_CAPS {
+    union {
+        struct {
+            UINT HwSchSupportState : 2;
+            UINT HwSchEnabled : 1;
+            UINT SelfRefreshMemorySupported : 1;
+            UINT Reserved : 28;
+        };
+        UINT Value;
+    };
+} D3DKMT_WDDM_2_9_CAPS;
+#pragma pack(pop)
+
+#pragma pack(push, 1)
+typedef struct _D3DKMT_WDDM_3_0_CAPS {
+    union {
+        struct {
+            UINT HwFlipQueueSupportState : 2;
+            UINT HwFlipQueueEnabled : 1;
+            UINT DisplayableSupported : 1;
+            UINT Reserved : 28;
+        };
+        UINT Value;
+    };
+} D3DKMT_WDDM_3_0_CAPS;
+#pragma pack(pop)
+
+typedef struct _D3DKMT_WORKINGSETFLAGS {
+    UINT UseDefault : 1;
+    UINT Reserved : 31;
+} D3DKMT_WORKINGSETFLAGS;
+
+typedef struct _D3DKMT_WORKINGSETINFO {
+    D3DKMT_WORKINGSETFLAGS Flags;
+    ULONG MinimumWorkingSetPercentile;
+    ULONG MaximumWorkingSetPercentile;
+} D3DKMT_WORKINGSETINFO;
+
+typedef struct _D3DKMT_XBOX {
+    BOOL IsXBOX;
+} D3DKMT_XBOX;
+
+typedef struct _GPUP_DRIVER_ESCAPE_INPUT {
+    LUID vfLUID;
+} GPUP_DRIVER_ESCAPE_INPUT;
+
+typedef struct _DXGKVGPU_ESCAPE_HEAD {
+    GPUP_DRIVER_ESCAPE_INPUT Luid;
+    DXGKVGPU_ESCAPE_TYPE Type;
+} DXGKVGPU_ESCAPE_HEAD;
+
+typedef struct _DXGKVGPU_ESCAPE_INITIALIZE {
+    DXGKVGPU_ESCAPE_HEAD Header;
+    GUID VmGuid;
+} DXGKVGPU_ESCAPE_INITIALIZE;
+
+typedef struct _DXGKVGPU_ESCAPE_POWERTRANSITIONCOMPLETE {
+    DXGKVGPU_ESCAPE_HEAD Header;
+    UINT PowerState;
+} DXGKVGPU_ESCAPE_POWERTRANSITIONCOMPLETE;
+
+typedef struct _DXGKVGPU_ESCAPE_READ_PCI_CONFIG {
+    DXGKVGPU_ESCAPE_HEAD Header;
+    UINT Offset;
+    UINT Size;
+} DXGKVGPU_ESCAPE_READ_PCI_CONFIG;
+
+typedef struct _DXGKVGPU_ESCAPE_READ_VGPU_TYPE {
+    DXGKVGPU_ESCAPE_HEAD Header;
+} DXGKVGPU_ESCAPE_READ_VGPU_TYPE;
+
+typedef struct _DXGKVGPU_ESCAPE_RELEASE {
+    DXGKVGPU_ESCAPE_HEAD Header;
+} DXGKVGPU_ESCAPE_RELEASE;
+
+typedef struct _DXGKVGPU_ESCAPE_WRITE_PCI_CONFIG {
+    DXGKVGPU_ESCAPE_HEAD Header;
+    UINT Offset;
+    UINT Size;
+} DXGKVGPU_ESCAPE_WRITE_PCI_CONFIG;
+
+typedef struct _D3DKMT_WSAUMDIMAGENAME {
+    WCHAR WsaUmdImageName[MAX_PATH];
+} D3DKMT_WSAUMDIMAGENAME;
+
+typedef struct _D3DKMT_VGPUINTERFACEID {
+    WCHAR VgpuInterfaceId[MAX_PATH];
+} D3DKMT_VGPUINTERFACEID;
+
+typedef struct _D3DKMT_WDDM_3_1_CAPS {
+    union {
+        struct {
+            UINT NativeGpuFenceSupported : 1;
+            UINT Reserved : 31;
+        };
+        UINT Value;
+    };
+} D3DKMT_WDDM_3_1_CAPS;
+
+typedef struct _D3DDDI_TESTCOMMAND {
+    char buffer[72];
+} D3DDDI_TESTCOMMAND;
+
+typedef struct _D3DDDI_BUILDTESTCOMMANDBUFFER {
+    D3DDDI_DRIVERESCAPETYPE EscapeType;
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hContext;
+    UINT Flags;
+    D3DDDI_TESTCOMMAND Command;
+    D3DKMT_PTR(VOID *, pDmaBuffer);
+    D3DKMT_PTR(VOID *, pDmaBufferPrivateData);
+    UINT DmaBufferSize;
+    UINT DmaBufferPrivateDataSize;
+} D3DDDI_BUILDTESTCOMMANDBUFFER;
+
+typedef struct _D3DKMT_WAITSYNCFILE {
+    UINT64 hSyncFile;
+    D3DKMT_HANDLE hContext;
+    UINT Reserved;
+} D3DKMT_WAITSYNCFILE;
+
+typedef struct _D3DKMT_OPENSYNCOBJECTFROMSYNCFILE {
+    UINT64 hSyncFile;
+    D3DKMT_HANDLE hDevice;
+    D3DKMT_HANDLE hSyncObject;
+    UINT64 FenceValue;
+    D3DKMT_PTR(VOID *, FenceValueCPUVirtualAddress);
+    D3DGPU_VIRTUAL_ADDRESS FenceValueGPUVirtualAddress;
+} D3DKMT_OPENSYNCOBJECTFROMSYNCFILE;
+
+typedef struct _D3DKMT_ENUMPROCESSES {
+    LUID AdapterLuid;
+    D3DKMT_PTR(UINT *, pBuffer);
+    UINT64 BufferCount;
+} D3DKMT_ENUMPROCESSES;
+
+typedef struct _DXGK_ISFEATUREENABLED_RESULT {
+    UINT16 Version;
+    union {
+        struct {
+            UINT16 Enabled : 1;
+            UINT16 KnownFeature : 1;
+            UINT16 SupportedByDriver : 1;
+            UINT16 SupportedOnCurrentConfig : 1;
+            UINT16 Reserved : 12;
+        };
+        UINT16 Value;
+    };
+} DXGK_ISFEATUREENABLED_RESULT;
+
+typedef struct _D3DKMT_ISFEATUREENABLED {
+    D3DKMT_HANDLE hAdapter;
+    DXGK_FEATURE_ID FeatureId;
+    DXGK_ISFEATUREENABLED_RESULT Result;
+} D3DKMT_ISFEATUREENABLED;
+
+/* ------------------------------------------------------------------------ */
+/* Functions                                                                */
+/* ------------------------------------------------------------------------ */
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+NTSTATUS D3DKMTAcquireKeyedMutex2(D3DKMT_ACQUIREKEYEDMUTEX2 *pData);
+NTSTATUS D3DKMTChangeVideoMemoryReservation(CONST D3DKMT_CHANGEVIDEOMEMORYRESERVATION *pData);
+NTSTATUS D3DKMTCloseAdapter(CONST D3DKMT_CLOSEADAPTER *pData);
+NTSTATUS D3DKMTCloseDxCoreDevice(void);
+NTSTATUS D3DKMTCreateAllocation2(D3DKMT_CREATEALLOCATION *pData);
+NTSTATUS D3DKMTCreateContext(D3DKMT_CREATECONTEXT *pData);
+NTSTATUS D3DKMTCreateContextVirtual(D3DKMT_CREATECONTEXTVIRTUAL *pData);
+NTSTATUS D3DKMTCreateDevice(D3DKMT_CREATEDEVICE *pData);
+NTSTATUS D3DKMTCreateHwContext(D3DKMT_CREATEHWCONTEXT *pData);
+NTSTATUS D3DKMTCreateHwQueue(D3DKMT_CREATEHWQUEUE *pData);
+NTSTATUS D3DKMTCreateKeyedMutex2(D3DKMT_CREATEKEYEDMUTEX2 *pData);
+NTSTATUS D3DKMTCreatePagingQueue(D3DKMT_CREATEPAGINGQUEUE *pData);
+NTSTATUS D3DKMTCreateProtectedSession(D3DKMT_CREATEPROTECTEDSESSION *pData);
+NTSTATUS D3DKMTCreateSyncFile(D3DKMT_CREATESYNCFILE *pData);
+NTSTATUS D3DKMTCreateSynchronizationObject(D3DKMT_CREATESYNCHRONIZATIONOBJECT *pData);
+NTSTATUS D3DKMTCreateSynchronizationObject2(D3DKMT_CREATESYNCHRONIZATIONOBJECT2 *pData);
+NTSTATUS D3DKMTCreateTrackedWorkload(D3DKMT_CREATETRACKEDWORKLOAD *pData);
+NTSTATUS D3DKMTDestroyAllocation(CONST D3DKMT_DESTROYALLOCATION *pData);
+NTSTATUS D3DKMTDestroyAllocation2(CONST D3DKMT_DESTROYALLOCATION2 *pData);
+NTSTATUS D3DKMTDestroyContext(CONST D3DKMT_DESTROYCONTEXT *pData);
+NTSTATUS D3DKMTDestroyDevice(CONST D3DKMT_DESTROYDEVICE *pData);
+NTSTATUS D3DKMTDestroyHwContext(CONST D3DKMT_DESTROYHWCONTEXT *pData);
+NTSTATUS D3DKMTDestroyHwQueue(CONST D3DKMT_DESTROYHWQUEUE *pData);
+NTSTATUS D3DKMTDestroyKeyedMutex(CONST D3DKMT_DESTROYKEYEDMUTEX *pData);
+NTSTATUS D3DKMTDestroyPagingQueue(D3DDDI_DESTROYPAGINGQUEUE *pData);
+NTSTATUS D3DKMTDestroyProtectedSession(D3DKMT_DESTROYPROTECTEDSESSION *pData);
+NTSTATUS D3DKMTDestroySynchronizationObject(CONST D3DKMT_DESTROYSYNCHRONIZATIONOBJECT *pData);
+NTSTATUS D3DKMTDestroyTrackedWorkload(CONST D3DKMT_DESTROYTRACKEDWORKLOAD *pData);
+NTSTATUS D3DKMTEnumAdapters2(CONST D3DKMT_ENUMADAPTERS2 *pData);
+NTSTATUS D3DKMTEnumAdapters3(D3DKMT_ENUMADAPTERS3 *pData);
+NTSTATUS D3DKMTEnumProcesses(D3DKMT_ENUMPROCESSES *pData);
+NTSTATUS D3DKMTEscape(CONST D3DKMT_ESCAPE *pData);
+NTSTATUS D3DKMTEvict(D3DKMT_EVICT *pData);
+NTSTATUS D3DKMTFlushHeapTransitions(CONST D3DKMT_FLUSHHEAPTRANSITIONS *pData);
+NTSTATUS D3DKMTFreeGpuVirtualAddress(CONST D3DKMT_FREEGPUVIRTUALADDRESS *pData);
+NTSTATUS D3DKMTGetAllocationPriority(CONST D3DKMT_GETALLOCATIONPRIORITY *pData);
+NTSTATUS D3DKMTGetAvailableTrackedWorkloadIndex(D3DKMT_GETAVAILABLETRACKEDWORKLOADINDEX *pData);
+NTSTATUS D3DKMTGetContextInProcessSchedulingPriority(D3DKMT_GETCONTEXTINPROCESSSCHEDULINGPRIORITY *pData);
+NTSTATUS D3DKMTGetContextSchedulingPriority(D3DKMT_GETCONTEXTSCHEDULINGPRIORITY *pData);
+NTSTATUS D3DKMTGetDeviceState(D3DKMT_GETDEVICESTATE *pData);
+NTSTATUS D3DKMTGetMultisampleMethodList(D3DKMT_GETMULTISAMPLEMETHODLIST *pData);
+NTSTATUS D3DKMTGetSharedResourceAdapterLuid(D3DKMT_GETSHAREDRESOURCEADAPTERLUID *pData);
+NTSTATUS D3DKMTGetTrackedWorkloadStatistics(D3DKMT_GETTRACKEDWORKLOADSTATISTICS *pData);
+NTSTATUS D3DKMTInvalidateCache(CONST D3DKMT_INVALIDATECACHE *pData);
+NTSTATUS D3DKMTIsFeatureEnabled(D3DKMT_ISFEATUREENABLED *pData);
+NTSTATUS D3DKMTLock(D3DKMT_LOCK *pData);
+NTSTATUS D3DKMTLock2(D3DKMT_LOCK2 *pData);
+NTSTATUS D3DKMTMakeResident(D3DDDI_MAKERESIDENT *pData);
+NTSTATUS D3DKMTMapGpuVirtualAddress(D3DDDI_MAPGPUVIRTUALADDRESS *pData);
+NTSTATUS D3DKMTMarkDeviceAsError(CONST D3DKMT_MARKDEVICEASERROR *pData);
+NTSTATUS D3DKMTOfferAllocations(CONST D3DKMT_OFFERALLOCATIONS *pData);
+NTSTATUS D3DKMTOpenAdapterFromLuid(D3DKMT_OPENADAPTERFROMLUID *pData);
+NTSTATUS D3DKMTOpenKeyedMutex2(D3DKMT_OPENKEYEDMUTEX2 *pData);
+NTSTATUS D3DKMTOpenNtHandleFromName(D3DKMT_OPENNTHANDLEFROMNAME *pData);
+NTSTATUS D3DKMTOpenProtectedSessionFromNtHandle(D3DKMT_OPENPROTECTEDSESSIONFROMNTHANDLE *pData);
+NTSTATUS D3DKMTOpenResource(D3DKMT_OPENRESOURCE *pData);
+NTSTATUS D3DKMTOpenResourceFromNtHandle(D3DKMT_OPENRESOURCEFROMNTHANDLE *pData);
+NTSTATUS D3DKMTOpenSyncObjectFromNtHandle2(D3DKMT_OPENSYNCOBJECTFROMNTHANDLE2 *pData);
+NTSTATUS D3DKMTOpenSyncObjectFromSyncFile(D3DKMT_OPENSYNCOBJECTFROMSYNCFILE *pData);
+NTSTATUS D3DKMTOpenSyncObjectNtHandleFromName(D3DKMT_OPENSYNCOBJECTNTHANDLEFROMNAME *pData);
+NTSTATUS D3DKMTOpenSynchronizationObject(D3DKMT_OPENSYNCHRONIZATIONOBJECT *pData);
+NTSTATUS D3DKMTPinResources(D3DKMT_PINRESOURCES *pData);
+NTSTATUS D3DKMTPresent(CONST D3DKMT_PRESENT *pData);
+NTSTATUS D3DKMTQueryAdapterInfo(CONST D3DKMT_QUERYADAPTERINFO *pData);
+NTSTATUS D3DKMTQueryAllocationResidency(CONST D3DKMT_QUERYALLOCATIONRESIDENCY *pData);
+NTSTATUS D3DKMTQueryClockCalibration(D3DKMT_QUERYCLOCKCALIBRATION *pData);
+NTSTATUS D3DKMTQueryProtectedSessionInfoFromNtHandle(D3DKMT_QUERYPROTECTEDSESSIONINFOFROMNTHANDLE *pData);
+NTSTATUS D3DKMTQueryProtectedSessionStatus(D3DKMT_QUERYPROTECTEDSESSIONSTATUS *pData);
+NTSTATUS D3DKMTQueryResourceInfo(D3DKMT_QUERYRESOURCEINFO *pData);
+NTSTATUS D3DKMTQueryResourceInfoFromNtHandle(D3DKMT_QUERYRESOURCEINFOFROMNTHANDLE *pData);
+NTSTATUS D3DKMTQueryStatistics(CONST D3DKMT_QUERYSTATISTICS *pData);
+NTSTATUS D3DKMTQueryVideoMemoryInfo(D3DKMT_QUERYVIDEOMEMORYINFO *pData);
+NTSTATUS D3DKMTReclaimAllocations2(D3DKMT_RECLAIMALLOCATIONS2 *pData);
+NTSTATUS D3DKMTReleaseKeyedMutex2(D3DKMT_RELEASEKEYEDMUTEX2 *pData);
+NTSTATUS D3DKMTRender(D3DKMT_RENDER *pData);
+NTSTATUS D3DKMTReserveGpuVirtualAddress(D3DDDI_RESERVEGPUVIRTUALADDRESS *pData);
+NTSTATUS D3DKMTResetTrackedWorkloadStatistics(CONST D3DKMT_RESETTRACKEDWORKLOADSTATISTICS *pData);
+NTSTATUS D3DKMTSetAllocationPriority(CONST D3DKMT_SETALLOCATIONPRIORITY *pData);
+NTSTATUS D3DKMTSetContextInProcessSchedulingPriority(CONST D3DKMT_SETCONTEXTINPROCESSSCHEDULINGPRIORITY *pData);
+NTSTATUS D3DKMTSetContextSchedulingPriority(CONST D3DKMT_SETCONTEXTSCHEDULINGPRIORITY *pData);
+NTSTATUS D3DKMTSetDisplayPrivateDriverFormat(D3DKMT_SETDISPLAYPRIVATEDRIVERFORMAT *pData);
+NTSTATUS D3DKMTSetQueuedLimit(D3DKMT_SETQUEUEDLIMIT *pData);
+NTSTATUS D3DKMTSetStablePowerState(CONST D3DKMT_SETSTABLEPOWERSTATE *pData);
+NTSTATUS D3DKMTShareObjectWithHost(D3DKMT_SHAREOBJECTWITHHOST *pData);
+NTSTATUS D3DKMTShareObjects(
+    UINT cObjects, CONST D3DKMT_HANDLE *hObjects, POBJECT_ATTRIBUTES pObjectAttributes, DWORD dwDesiredAccess, HANDLE *phSharedNtHandle);
+NTSTATUS D3DKMTSignalSynchronizationObject(CONST D3DKMT_SIGNALSYNCHRONIZATIONOBJECT *pData);
+NTSTATUS D3DKMTSignalSynchronizationObject2(CONST D3DKMT_SIGNALSYNCHRONIZATIONOBJECT2 *pData);
+NTSTATUS D3DKMTSignalSynchronizationObjectFromCpu(CONST D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMCPU *pData);
+NTSTATUS D3DKMTSignalSynchronizationObjectFromGpu(CONST D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMGPU *pData);
+NTSTATUS D3DKMTSignalSynchronizationObjectFromGpu2(CONST D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMGPU2 *pData);
+NTSTATUS D3DKMTSubmitCommand(CONST D3DKMT_SUBMITCOMMAND *pData);
+NTSTATUS D3DKMTSubmitCommandToHwQueue(CONST D3DKMT_SUBMITCOMMANDTOHWQUEUE *pData);
+NTSTATUS D3DKMTSubmitPresentToHwQueue(D3DKMT_SUBMITPRESENTTOHWQUEUE *pData);
+NTSTATUS D3DKMTSubmitSignalSyncObjectsToHwQueue(CONST D3DKMT_SUBMITSIGNALSYNCOBJECTSTOHWQUEUE *pData);
+NTSTATUS D3DKMTSubmitWaitForSyncObjectsToHwQueue(CONST D3DKMT_SUBMITWAITFORSYNCOBJECTSTOHWQUEUE *pData);
+NTSTATUS D3DKMTUnlock(CONST D3DKMT_UNLOCK *pData);
+NTSTATUS D3DKMTUnlock2(CONST D3DKMT_UNLOCK2 *pData);
+NTSTATUS D3DKMTUnpinResources(CONST D3DKMT_UNPINRESOURCES *pData);
+NTSTATUS D3DKMTUpdateAllocationProperty(D3DDDI_UPDATEALLOCPROPERTY *pData);
+NTSTATUS D3DKMTUpdateGpuVirtualAddress(CONST D3DKMT_UPDATEGPUVIRTUALADDRESS *pData);
+NTSTATUS D3DKMTUpdateTrackedWorkload(CONST D3DKMT_UPDATETRACKEDWORKLOAD *pData);
+NTSTATUS D3DKMTWaitForSynchronizationObject(CONST D3DKMT_WAITFORSYNCHRONIZATIONOBJECT *pData);
+NTSTATUS D3DKMTWaitForSynchronizationObject2(CONST D3DKMT_WAITFORSYNCHRONIZATIONOBJECT2 *pData);
+NTSTATUS D3DKMTWaitForSynchronizationObjectFromCpu(CONST D3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMCPU *pData);
+NTSTATUS D3DKMTWaitForSynchronizationObjectFromGpu(CONST D3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMGPU *pData);
+NTSTATUS D3DKMTWaitSyncFile(CONST D3DKMT_WAITSYNCFILE *pData);
+
+#ifdef __cplusplus
+}
+#endif
+
+#if defined(__GNUC__)
+#pragma GCC diagnostic pop
+#endif
+
+#endif /* LIBDXCORE_D3DKMTHK_H */
