@@ -1,6 +1,6 @@
 // Generated from include/d3dkmthk.h by `cargo xtask generate`; do not edit.
-// Header fingerprint: 54f48292c6c33dbe
-
+// Fingerprint of the header: 54f48292c6c33dbe
+// Fingerprint of what follows: 0c5c6daf1c9bc93a
 pub type WCHAR = u16;
 
 #[repr(C)]
@@ -36,16 +36,6 @@ where
         Self::extract_bit(byte, index)
     }
     #[inline]
-    pub unsafe fn raw_get_bit(this: *const Self, index: usize) -> bool {
-        debug_assert!(index / 8 < core::mem::size_of::<Storage>());
-        let byte_index = index / 8;
-        let byte = unsafe {
-            *(core::ptr::addr_of!((*this).storage) as *const u8)
-                .offset(byte_index as isize)
-        };
-        Self::extract_bit(byte, index)
-    }
-    #[inline]
     fn change_bit(byte: u8, index: usize, val: bool) -> u8 {
         let bit_index = if cfg!(target_endian = "big") {
             7 - (index % 8)
@@ -61,16 +51,6 @@ where
         let byte_index = index / 8;
         let byte = &mut self.storage.as_mut()[byte_index];
         *byte = Self::change_bit(*byte, index, val);
-    }
-    #[inline]
-    pub unsafe fn raw_set_bit(this: *mut Self, index: usize, val: bool) {
-        debug_assert!(index / 8 < core::mem::size_of::<Storage>());
-        let byte_index = index / 8;
-        let byte = unsafe {
-            (core::ptr::addr_of_mut!((*this).storage) as *mut u8)
-                .offset(byte_index as isize)
-        };
-        unsafe { *byte = Self::change_bit(*byte, index, val) };
     }
     #[inline]
     pub fn get(&self, bit_offset: usize, bit_width: u8) -> u64 {
@@ -94,42 +74,6 @@ where
         } else {
             for i in 0..bytes_needed {
                 val |= (storage[start_byte + i] as u64) << (i * 8);
-            }
-        }
-        val >>= bit_shift;
-        if bit_width < 64 {
-            val &= (1u64 << bit_width) - 1;
-        }
-        if cfg!(target_endian = "big") {
-            val = val.reverse_bits() >> (64 - bit_width as usize);
-        }
-        val
-    }
-    #[inline]
-    pub unsafe fn raw_get(this: *const Self, bit_offset: usize, bit_width: u8) -> u64 {
-        debug_assert!(bit_width <= 64);
-        debug_assert!(bit_offset / 8 < core::mem::size_of::<Storage>());
-        debug_assert!(
-            (bit_offset + (bit_width as usize) + 7) / 8
-                <= core::mem::size_of::<Storage>(),
-        );
-        if bit_width == 0 {
-            return 0;
-        }
-        let mut val = 0u64;
-        let start_byte = bit_offset / 8;
-        let bit_shift = bit_offset % 8;
-        let bytes_needed = (bit_width as usize + bit_shift + 7) / 8;
-        let storage_ptr = unsafe { core::ptr::addr_of!((*this).storage) as *const u8 };
-        if cfg!(target_endian = "big") {
-            for i in 0..bytes_needed {
-                let byte = unsafe { *storage_ptr.add(start_byte + i) };
-                val |= (byte.reverse_bits() as u64) << (i * 8);
-            }
-        } else {
-            for i in 0..bytes_needed {
-                let byte = unsafe { *storage_ptr.add(start_byte + i) };
-                val |= (byte as u64) << (i * 8);
             }
         }
         val >>= bit_shift;
@@ -178,47 +122,6 @@ where
             } else {
                 storage[start_byte + i] = (storage[start_byte + i] & !byte_mask)
                     | (byte_val & byte_mask);
-            }
-        }
-    }
-    #[inline]
-    pub unsafe fn raw_set(this: *mut Self, bit_offset: usize, bit_width: u8, val: u64) {
-        debug_assert!(bit_width <= 64);
-        debug_assert!(bit_offset / 8 < core::mem::size_of::<Storage>());
-        debug_assert!(
-            (bit_offset + (bit_width as usize) + 7) / 8
-                <= core::mem::size_of::<Storage>(),
-        );
-        if bit_width == 0 {
-            return;
-        }
-        let mut val = val;
-        if bit_width < 64 {
-            val &= (1u64 << bit_width) - 1;
-        }
-        if cfg!(target_endian = "big") {
-            val = val.reverse_bits() >> (64 - bit_width as usize);
-        }
-        let start_byte = bit_offset / 8;
-        let bit_shift = bit_offset % 8;
-        let bytes_needed = (bit_width as usize + bit_shift + 7) / 8;
-        val <<= bit_shift;
-        let field_mask = if bit_width as usize + bit_shift >= 64 {
-            !0u64 << bit_shift
-        } else {
-            ((1u64 << bit_width) - 1) << bit_shift
-        };
-        let storage_ptr = unsafe { core::ptr::addr_of_mut!((*this).storage) as *mut u8 };
-        for i in 0..bytes_needed {
-            let byte_val = (val >> (i * 8)) as u8;
-            let byte_mask = (field_mask >> (i * 8)) as u8;
-            let byte_ptr = unsafe { storage_ptr.add(start_byte + i) };
-            if cfg!(target_endian = "big") {
-                let byte = unsafe { (*byte_ptr).reverse_bits() };
-                let new_byte = (byte & !byte_mask) | (byte_val & byte_mask);
-                unsafe { *byte_ptr = new_byte.reverse_bits() };
-            } else {
-                unsafe { *byte_ptr = (*byte_ptr & !byte_mask) | (byte_val & byte_mask) };
             }
         }
     }
@@ -428,85 +331,6 @@ impl<const N: usize> __BindgenBitfieldUnit<[u8; N]> {
                 val = val.reverse_bits() >> (64 - BIT_WIDTH as usize);
             }
             val
-        }
-    }
-    /// Raw pointer set using const generics for compile-time optimization.
-    /// Uses native word size operations when the field fits in usize.
-    #[inline]
-    pub unsafe fn raw_set_const<const BIT_OFFSET: usize, const BIT_WIDTH: u8>(
-        this: *mut Self,
-        val: u64,
-    ) {
-        debug_assert!(BIT_WIDTH <= 64);
-        debug_assert!(BIT_OFFSET / 8 < N);
-        debug_assert!((BIT_OFFSET + (BIT_WIDTH as usize) + 7) / 8 <= N);
-        if BIT_WIDTH == 0 {
-            return;
-        }
-        let start_byte = BIT_OFFSET / 8;
-        let bit_shift = BIT_OFFSET % 8;
-        let bytes_needed = (BIT_WIDTH as usize + bit_shift + 7) / 8;
-        let storage_ptr = this.cast::<[u8; N]>().cast::<u8>();
-        if BIT_WIDTH as usize + bit_shift <= usize::BITS as usize {
-            let mut val = val as usize;
-            if (BIT_WIDTH as u32) < usize::BITS {
-                val &= (1usize << BIT_WIDTH) - 1;
-            }
-            if cfg!(target_endian = "big") {
-                val = val.reverse_bits() >> (usize::BITS as usize - BIT_WIDTH as usize);
-            }
-            val <<= bit_shift;
-            let field_mask = if BIT_WIDTH as usize + bit_shift >= usize::BITS as usize {
-                !0usize << bit_shift
-            } else {
-                ((1usize << BIT_WIDTH) - 1) << bit_shift
-            };
-            let mut i = 0;
-            while i < bytes_needed {
-                let byte_val = (val >> (i * 8)) as u8;
-                let byte_mask = (field_mask >> (i * 8)) as u8;
-                let byte_ptr = unsafe { storage_ptr.add(start_byte + i) };
-                if cfg!(target_endian = "big") {
-                    let byte = unsafe { (*byte_ptr).reverse_bits() };
-                    let new_byte = (byte & !byte_mask) | (byte_val & byte_mask);
-                    unsafe { *byte_ptr = new_byte.reverse_bits() };
-                } else {
-                    unsafe {
-                        *byte_ptr = (*byte_ptr & !byte_mask) | (byte_val & byte_mask)
-                    };
-                }
-                i += 1;
-            }
-        } else {
-            let mut val = val;
-            if BIT_WIDTH < 64 {
-                val &= (1u64 << BIT_WIDTH) - 1;
-            }
-            if cfg!(target_endian = "big") {
-                val = val.reverse_bits() >> (64 - BIT_WIDTH as usize);
-            }
-            val <<= bit_shift;
-            let field_mask = if BIT_WIDTH as usize + bit_shift >= 64 {
-                !0u64 << bit_shift
-            } else {
-                ((1u64 << BIT_WIDTH) - 1) << bit_shift
-            };
-            let mut i = 0;
-            while i < bytes_needed {
-                let byte_val = (val >> (i * 8)) as u8;
-                let byte_mask = (field_mask >> (i * 8)) as u8;
-                let byte_ptr = unsafe { storage_ptr.add(start_byte + i) };
-                if cfg!(target_endian = "big") {
-                    let byte = unsafe { (*byte_ptr).reverse_bits() };
-                    let new_byte = (byte & !byte_mask) | (byte_val & byte_mask);
-                    unsafe { *byte_ptr = new_byte.reverse_bits() };
-                } else {
-                    unsafe {
-                        *byte_ptr = (*byte_ptr & !byte_mask) | (byte_val & byte_mask)
-                    };
-                }
-                i += 1;
-            }
         }
     }
 }
@@ -2503,33 +2327,6 @@ impl D3DDDICB_DESTROYALLOCATION2FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn AssumeNotInUse_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_AssumeNotInUse_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SynchronousDestroy(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -2541,33 +2338,6 @@ impl D3DDDICB_DESTROYALLOCATION2FLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SynchronousDestroy_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SynchronousDestroy_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -2587,33 +2357,6 @@ impl D3DDDICB_DESTROYALLOCATION2FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    29u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                29u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SystemUseOnly(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<31usize, 1u8>() as u32)
@@ -2626,82 +2369,6 @@ impl D3DDDICB_DESTROYALLOCATION2FLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<31usize, 1u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SystemUseOnly_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    31usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SystemUseOnly_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                31usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        AssumeNotInUse: UINT,
-        SynchronousDestroy: UINT,
-        Reserved: UINT,
-        SystemUseOnly: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let AssumeNotInUse: u32 = unsafe {
-                    ::core::mem::transmute(AssumeNotInUse)
-                };
-                AssumeNotInUse as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let SynchronousDestroy: u32 = unsafe {
-                    ::core::mem::transmute(SynchronousDestroy)
-                };
-                SynchronousDestroy as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                29u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                31usize,
-                1u8,
-            >({
-                let SystemUseOnly: u32 = unsafe {
-                    ::core::mem::transmute(SystemUseOnly)
-                };
-                SystemUseOnly as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDICB_DESTROYALLOCATION2FLAGS__bindgen_ty_1 {
@@ -2754,47 +2421,6 @@ impl D3DDDICB_LOCK2FLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<0usize, 32u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    32u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                32u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(Reserved: UINT) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                32u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDICB_LOCK2FLAGS__bindgen_ty_1 {
@@ -2850,33 +2476,6 @@ impl D3DDDICB_LOCKFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn ReadOnly_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ReadOnly_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn WriteOnly(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -2888,33 +2487,6 @@ impl D3DDDICB_LOCKFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn WriteOnly_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_WriteOnly_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -2934,33 +2506,6 @@ impl D3DDDICB_LOCKFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn DonotWait_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DonotWait_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn IgnoreSync(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -2972,33 +2517,6 @@ impl D3DDDICB_LOCKFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn IgnoreSync_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IgnoreSync_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -3018,33 +2536,6 @@ impl D3DDDICB_LOCKFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn LockEntire_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_LockEntire_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn DonotEvict(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 1u8>() as u32)
@@ -3056,33 +2547,6 @@ impl D3DDDICB_LOCKFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn DonotEvict_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DonotEvict_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -3102,33 +2566,6 @@ impl D3DDDICB_LOCKFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn AcquireAperture_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_AcquireAperture_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Discard(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<7usize, 1u8>() as u32)
@@ -3140,33 +2577,6 @@ impl D3DDDICB_LOCKFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<7usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Discard_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    7usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Discard_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                7usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -3186,33 +2596,6 @@ impl D3DDDICB_LOCKFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoExistingReference_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    8usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoExistingReference_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                8usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn UseAlternateVA(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<9usize, 1u8>() as u32)
@@ -3224,33 +2607,6 @@ impl D3DDDICB_LOCKFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<9usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn UseAlternateVA_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    9usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_UseAlternateVA_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                9usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -3270,33 +2626,6 @@ impl D3DDDICB_LOCKFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn IgnoreReadSync_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    10usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IgnoreReadSync_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                10usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<11usize, 21u8>() as u32)
@@ -3309,156 +2638,6 @@ impl D3DDDICB_LOCKFLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<11usize, 21u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    11usize,
-                    21u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                11usize,
-                21u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        ReadOnly: UINT,
-        WriteOnly: UINT,
-        DonotWait: UINT,
-        IgnoreSync: UINT,
-        LockEntire: UINT,
-        DonotEvict: UINT,
-        AcquireAperture: UINT,
-        Discard: UINT,
-        NoExistingReference: UINT,
-        UseAlternateVA: UINT,
-        IgnoreReadSync: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let ReadOnly: u32 = unsafe { ::core::mem::transmute(ReadOnly) };
-                ReadOnly as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let WriteOnly: u32 = unsafe { ::core::mem::transmute(WriteOnly) };
-                WriteOnly as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let DonotWait: u32 = unsafe { ::core::mem::transmute(DonotWait) };
-                DonotWait as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let IgnoreSync: u32 = unsafe { ::core::mem::transmute(IgnoreSync) };
-                IgnoreSync as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let LockEntire: u32 = unsafe { ::core::mem::transmute(LockEntire) };
-                LockEntire as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                1u8,
-            >({
-                let DonotEvict: u32 = unsafe { ::core::mem::transmute(DonotEvict) };
-                DonotEvict as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                6usize,
-                1u8,
-            >({
-                let AcquireAperture: u32 = unsafe {
-                    ::core::mem::transmute(AcquireAperture)
-                };
-                AcquireAperture as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                7usize,
-                1u8,
-            >({
-                let Discard: u32 = unsafe { ::core::mem::transmute(Discard) };
-                Discard as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                8usize,
-                1u8,
-            >({
-                let NoExistingReference: u32 = unsafe {
-                    ::core::mem::transmute(NoExistingReference)
-                };
-                NoExistingReference as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                9usize,
-                1u8,
-            >({
-                let UseAlternateVA: u32 = unsafe {
-                    ::core::mem::transmute(UseAlternateVA)
-                };
-                UseAlternateVA as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                10usize,
-                1u8,
-            >({
-                let IgnoreReadSync: u32 = unsafe {
-                    ::core::mem::transmute(IgnoreReadSync)
-                };
-                IgnoreReadSync as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                11usize,
-                21u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDICB_LOCKFLAGS__bindgen_ty_1 {
@@ -3514,33 +2693,6 @@ impl D3DDDICB_SIGNALFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SignalAtSubmission_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SignalAtSubmission_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn EnqueueCpuEvent(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -3552,33 +2704,6 @@ impl D3DDDICB_SIGNALFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn EnqueueCpuEvent_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_EnqueueCpuEvent_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -3598,33 +2723,6 @@ impl D3DDDICB_SIGNALFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn AllowFenceRewind_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_AllowFenceRewind_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 28u8>() as u32)
@@ -3636,33 +2734,6 @@ impl D3DDDICB_SIGNALFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 28u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    28u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                28u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -3679,93 +2750,6 @@ impl D3DDDICB_SIGNALFLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<31usize, 1u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn DXGK_SIGNAL_FLAG_INTERNAL0_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    31usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DXGK_SIGNAL_FLAG_INTERNAL0_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                31usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        SignalAtSubmission: UINT,
-        EnqueueCpuEvent: UINT,
-        AllowFenceRewind: UINT,
-        Reserved: UINT,
-        DXGK_SIGNAL_FLAG_INTERNAL0: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let SignalAtSubmission: u32 = unsafe {
-                    ::core::mem::transmute(SignalAtSubmission)
-                };
-                SignalAtSubmission as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let EnqueueCpuEvent: u32 = unsafe {
-                    ::core::mem::transmute(EnqueueCpuEvent)
-                };
-                EnqueueCpuEvent as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let AllowFenceRewind: u32 = unsafe {
-                    ::core::mem::transmute(AllowFenceRewind)
-                };
-                AllowFenceRewind as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                28u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                31usize,
-                1u8,
-            >({
-                let DXGK_SIGNAL_FLAG_INTERNAL0: u32 = unsafe {
-                    ::core::mem::transmute(DXGK_SIGNAL_FLAG_INTERNAL0)
-                };
-                DXGK_SIGNAL_FLAG_INTERNAL0 as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDICB_SIGNALFLAGS__bindgen_ty_1 {
@@ -3821,33 +2805,6 @@ impl D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Write_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Write_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Execute(&self) -> UINT64 {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u64)
@@ -3859,33 +2816,6 @@ impl D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Execute_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Execute_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -3905,33 +2835,6 @@ impl D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Zero_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Zero_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn NoAccess(&self) -> UINT64 {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u64)
@@ -3943,33 +2846,6 @@ impl D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoAccess_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoAccess_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -3989,33 +2865,6 @@ impl D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SystemUseOnly_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SystemUseOnly_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT64 {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 59u8>() as u64)
@@ -4028,96 +2877,6 @@ impl D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE__bindgen_ty_1__bindgen_ty_1 {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 59u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    5usize,
-                    59u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                5usize,
-                59u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        Write: UINT64,
-        Execute: UINT64,
-        Zero: UINT64,
-        NoAccess: UINT64,
-        SystemUseOnly: UINT64,
-        Reserved: UINT64,
-    ) -> __BindgenBitfieldUnit<[u8; 8usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 8usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let Write: u64 = unsafe { ::core::mem::transmute(Write) };
-                Write as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let Execute: u64 = unsafe { ::core::mem::transmute(Execute) };
-                Execute as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let Zero: u64 = unsafe { ::core::mem::transmute(Zero) };
-                Zero as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let NoAccess: u64 = unsafe { ::core::mem::transmute(NoAccess) };
-                NoAccess as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let SystemUseOnly: u64 = unsafe {
-                    ::core::mem::transmute(SystemUseOnly)
-                };
-                SystemUseOnly as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                59u8,
-            >({
-                let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDIGPUVIRTUALADDRESS_PROTECTION_TYPE__bindgen_ty_1 {
@@ -4178,33 +2937,6 @@ impl D3DDDI_ALLOCATIONINFO__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Primary_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Primary_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Stereo(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -4216,33 +2948,6 @@ impl D3DDDI_ALLOCATIONINFO__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Stereo_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Stereo_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -4259,67 +2964,6 @@ impl D3DDDI_ALLOCATIONINFO__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<2usize, 30u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    30u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                30u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        Primary: UINT,
-        Stereo: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let Primary: u32 = unsafe { ::core::mem::transmute(Primary) };
-                Primary as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let Stereo: u32 = unsafe { ::core::mem::transmute(Stereo) };
-                Stereo as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                30u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_ALLOCATIONINFO__bindgen_ty_1 {
@@ -4399,33 +3043,6 @@ impl D3DDDI_ALLOCATIONINFO2__bindgen_ty_2__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Primary_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Primary_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Stereo(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -4437,33 +3054,6 @@ impl D3DDDI_ALLOCATIONINFO2__bindgen_ty_2__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Stereo_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Stereo_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -4483,33 +3073,6 @@ impl D3DDDI_ALLOCATIONINFO2__bindgen_ty_2__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn OverridePriority_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_OverridePriority_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 29u8>() as u32)
@@ -4522,78 +3085,6 @@ impl D3DDDI_ALLOCATIONINFO2__bindgen_ty_2__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 29u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    29u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                29u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        Primary: UINT,
-        Stereo: UINT,
-        OverridePriority: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let Primary: u32 = unsafe { ::core::mem::transmute(Primary) };
-                Primary as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let Stereo: u32 = unsafe { ::core::mem::transmute(Stereo) };
-                Stereo as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let OverridePriority: u32 = unsafe {
-                    ::core::mem::transmute(OverridePriority)
-                };
-                OverridePriority as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                29u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_ALLOCATIONINFO2__bindgen_ty_2 {
@@ -4665,33 +3156,6 @@ impl D3DDDI_ALLOCATIONLIST__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn WriteOperation_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_WriteOperation_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn DoNotRetireInstance(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -4703,33 +3167,6 @@ impl D3DDDI_ALLOCATIONLIST__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn DoNotRetireInstance_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DoNotRetireInstance_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -4749,33 +3186,6 @@ impl D3DDDI_ALLOCATIONLIST__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn OfferPriority_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    3u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_OfferPriority_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                3u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 27u8>() as u32)
@@ -4788,82 +3198,6 @@ impl D3DDDI_ALLOCATIONLIST__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 27u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    27u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                27u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        WriteOperation: UINT,
-        DoNotRetireInstance: UINT,
-        OfferPriority: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let WriteOperation: u32 = unsafe {
-                    ::core::mem::transmute(WriteOperation)
-                };
-                WriteOperation as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let DoNotRetireInstance: u32 = unsafe {
-                    ::core::mem::transmute(DoNotRetireInstance)
-                };
-                DoNotRetireInstance as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                3u8,
-            >({
-                let OfferPriority: u32 = unsafe {
-                    ::core::mem::transmute(OfferPriority)
-                };
-                OfferPriority as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                27u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_ALLOCATIONLIST__bindgen_ty_1 {
@@ -4919,33 +3253,6 @@ impl D3DDDI_CREATECONTEXTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NullRendering_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NullRendering_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn InitialData(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -4957,33 +3264,6 @@ impl D3DDDI_CREATECONTEXTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn InitialData_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_InitialData_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -5003,33 +3283,6 @@ impl D3DDDI_CREATECONTEXTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn DisableGpuTimeout_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DisableGpuTimeout_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SynchronizationOnly(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -5041,33 +3294,6 @@ impl D3DDDI_CREATECONTEXTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SynchronizationOnly_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SynchronizationOnly_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -5087,33 +3313,6 @@ impl D3DDDI_CREATECONTEXTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn HwQueueSupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_HwQueueSupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn NoKmdAccess(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 1u8>() as u32)
@@ -5125,33 +3324,6 @@ impl D3DDDI_CREATECONTEXTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoKmdAccess_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoKmdAccess_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -5168,111 +3340,6 @@ impl D3DDDI_CREATECONTEXTFLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<6usize, 26u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    26u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                26u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        NullRendering: UINT,
-        InitialData: UINT,
-        DisableGpuTimeout: UINT,
-        SynchronizationOnly: UINT,
-        HwQueueSupported: UINT,
-        NoKmdAccess: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let NullRendering: u32 = unsafe {
-                    ::core::mem::transmute(NullRendering)
-                };
-                NullRendering as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let InitialData: u32 = unsafe { ::core::mem::transmute(InitialData) };
-                InitialData as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let DisableGpuTimeout: u32 = unsafe {
-                    ::core::mem::transmute(DisableGpuTimeout)
-                };
-                DisableGpuTimeout as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let SynchronizationOnly: u32 = unsafe {
-                    ::core::mem::transmute(SynchronizationOnly)
-                };
-                SynchronizationOnly as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let HwQueueSupported: u32 = unsafe {
-                    ::core::mem::transmute(HwQueueSupported)
-                };
-                HwQueueSupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                1u8,
-            >({
-                let NoKmdAccess: u32 = unsafe { ::core::mem::transmute(NoKmdAccess) };
-                NoKmdAccess as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                6usize,
-                26u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_CREATECONTEXTFLAGS__bindgen_ty_1 {
@@ -5325,47 +3392,6 @@ impl D3DDDI_CREATEHWCONTEXTFLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<0usize, 32u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    32u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                32u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(Reserved: UINT) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                32u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_CREATEHWCONTEXTFLAGS__bindgen_ty_1 {
@@ -5421,33 +3447,6 @@ impl D3DDDI_CREATEHWQUEUEFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn DisableGpuTimeout_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DisableGpuTimeout_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn NoBroadcastSignal(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -5459,33 +3458,6 @@ impl D3DDDI_CREATEHWQUEUEFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoBroadcastSignal_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoBroadcastSignal_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -5505,33 +3477,6 @@ impl D3DDDI_CREATEHWQUEUEFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoBroadcastWait_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoBroadcastWait_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn NoKmdAccess(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -5543,33 +3488,6 @@ impl D3DDDI_CREATEHWQUEUEFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoKmdAccess_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoKmdAccess_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -5586,91 +3504,6 @@ impl D3DDDI_CREATEHWQUEUEFLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<4usize, 28u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    28u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                28u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        DisableGpuTimeout: UINT,
-        NoBroadcastSignal: UINT,
-        NoBroadcastWait: UINT,
-        NoKmdAccess: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let DisableGpuTimeout: u32 = unsafe {
-                    ::core::mem::transmute(DisableGpuTimeout)
-                };
-                DisableGpuTimeout as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let NoBroadcastSignal: u32 = unsafe {
-                    ::core::mem::transmute(NoBroadcastSignal)
-                };
-                NoBroadcastSignal as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let NoBroadcastWait: u32 = unsafe {
-                    ::core::mem::transmute(NoBroadcastWait)
-                };
-                NoBroadcastWait as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let NoKmdAccess: u32 = unsafe { ::core::mem::transmute(NoKmdAccess) };
-                NoKmdAccess as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                28u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_CREATEHWQUEUEFLAGS__bindgen_ty_1 {
@@ -5778,33 +3611,6 @@ impl D3DDDI_ESCAPEFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn HardwareAccess_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_HardwareAccess_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn DeviceStatusQuery(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -5816,33 +3622,6 @@ impl D3DDDI_ESCAPEFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn DeviceStatusQuery_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DeviceStatusQuery_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -5862,33 +3641,6 @@ impl D3DDDI_ESCAPEFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn ChangeFrameLatency_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ChangeFrameLatency_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn NoAdapterSynchronization(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -5900,33 +3652,6 @@ impl D3DDDI_ESCAPEFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoAdapterSynchronization_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoAdapterSynchronization_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -5946,33 +3671,6 @@ impl D3DDDI_ESCAPEFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn VirtualMachineData(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 1u8>() as u32)
@@ -5984,33 +3682,6 @@ impl D3DDDI_ESCAPEFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn VirtualMachineData_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_VirtualMachineData_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -6030,33 +3701,6 @@ impl D3DDDI_ESCAPEFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn DriverKnownEscape_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DriverKnownEscape_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn DriverCommonEscape(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<7usize, 1u8>() as u32)
@@ -6068,33 +3712,6 @@ impl D3DDDI_ESCAPEFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<7usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn DriverCommonEscape_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    7usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DriverCommonEscape_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                7usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -6111,135 +3728,6 @@ impl D3DDDI_ESCAPEFLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<8usize, 24u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved2_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    8usize,
-                    24u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved2_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                8usize,
-                24u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        HardwareAccess: UINT,
-        DeviceStatusQuery: UINT,
-        ChangeFrameLatency: UINT,
-        NoAdapterSynchronization: UINT,
-        Reserved: UINT,
-        VirtualMachineData: UINT,
-        DriverKnownEscape: UINT,
-        DriverCommonEscape: UINT,
-        Reserved2: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let HardwareAccess: u32 = unsafe {
-                    ::core::mem::transmute(HardwareAccess)
-                };
-                HardwareAccess as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let DeviceStatusQuery: u32 = unsafe {
-                    ::core::mem::transmute(DeviceStatusQuery)
-                };
-                DeviceStatusQuery as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let ChangeFrameLatency: u32 = unsafe {
-                    ::core::mem::transmute(ChangeFrameLatency)
-                };
-                ChangeFrameLatency as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let NoAdapterSynchronization: u32 = unsafe {
-                    ::core::mem::transmute(NoAdapterSynchronization)
-                };
-                NoAdapterSynchronization as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                1u8,
-            >({
-                let VirtualMachineData: u32 = unsafe {
-                    ::core::mem::transmute(VirtualMachineData)
-                };
-                VirtualMachineData as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                6usize,
-                1u8,
-            >({
-                let DriverKnownEscape: u32 = unsafe {
-                    ::core::mem::transmute(DriverKnownEscape)
-                };
-                DriverKnownEscape as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                7usize,
-                1u8,
-            >({
-                let DriverCommonEscape: u32 = unsafe {
-                    ::core::mem::transmute(DriverCommonEscape)
-                };
-                DriverCommonEscape as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                8usize,
-                24u8,
-            >({
-                let Reserved2: u32 = unsafe { ::core::mem::transmute(Reserved2) };
-                Reserved2 as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_ESCAPEFLAGS__bindgen_ty_1 {
@@ -6295,33 +3783,6 @@ impl D3DDDI_EVICT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn EvictOnlyIfNecessary_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_EvictOnlyIfNecessary_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn NotWrittenTo(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -6333,33 +3794,6 @@ impl D3DDDI_EVICT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn NotWrittenTo_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NotWrittenTo_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -6376,69 +3810,6 @@ impl D3DDDI_EVICT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<2usize, 30u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    30u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                30u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        EvictOnlyIfNecessary: UINT,
-        NotWrittenTo: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let EvictOnlyIfNecessary: u32 = unsafe {
-                    ::core::mem::transmute(EvictOnlyIfNecessary)
-                };
-                EvictOnlyIfNecessary as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let NotWrittenTo: u32 = unsafe { ::core::mem::transmute(NotWrittenTo) };
-                NotWrittenTo as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                30u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_EVICT_FLAGS__bindgen_ty_1 {
@@ -6520,33 +3891,6 @@ impl D3DDDI_MAKERESIDENT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn CantTrimFurther_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_CantTrimFurther_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn MustSucceed(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -6558,33 +3902,6 @@ impl D3DDDI_MAKERESIDENT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn MustSucceed_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_MustSucceed_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -6601,69 +3918,6 @@ impl D3DDDI_MAKERESIDENT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<2usize, 30u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    30u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                30u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        CantTrimFurther: UINT,
-        MustSucceed: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let CantTrimFurther: u32 = unsafe {
-                    ::core::mem::transmute(CantTrimFurther)
-                };
-                CantTrimFurther as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let MustSucceed: u32 = unsafe { ::core::mem::transmute(MustSucceed) };
-                MustSucceed as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                30u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_MAKERESIDENT_FLAGS__bindgen_ty_1 {
@@ -6804,33 +4058,6 @@ impl D3DDDI_PATCHLOCATIONLIST__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SlotId_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    24u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SlotId_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                24u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<24usize, 8u8>() as u32)
@@ -6843,58 +4070,6 @@ impl D3DDDI_PATCHLOCATIONLIST__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<24usize, 8u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    24usize,
-                    8u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                24usize,
-                8u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        SlotId: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                24u8,
-            >({
-                let SlotId: u32 = unsafe { ::core::mem::transmute(SlotId) };
-                SlotId as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                24usize,
-                8u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_PATCHLOCATIONLIST__bindgen_ty_1 {
@@ -6950,33 +4125,6 @@ impl D3DDDI_QUERYREGISTRY_FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn TranslatePath_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_TranslatePath_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn MutableValue(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -6988,33 +4136,6 @@ impl D3DDDI_QUERYREGISTRY_FLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn MutableValue_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_MutableValue_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -7031,69 +4152,6 @@ impl D3DDDI_QUERYREGISTRY_FLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<2usize, 30u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    30u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                30u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        TranslatePath: UINT,
-        MutableValue: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let TranslatePath: u32 = unsafe {
-                    ::core::mem::transmute(TranslatePath)
-                };
-                TranslatePath as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let MutableValue: u32 = unsafe { ::core::mem::transmute(MutableValue) };
-                MutableValue as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                30u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_QUERYREGISTRY_FLAGS__bindgen_ty_1 {
@@ -7275,33 +4333,6 @@ impl D3DDDI_SEGMENTPREFERENCE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SegmentId0_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    5u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SegmentId0_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                5u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Direction0(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 1u8>() as u32)
@@ -7313,33 +4344,6 @@ impl D3DDDI_SEGMENTPREFERENCE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Direction0_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Direction0_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -7359,33 +4363,6 @@ impl D3DDDI_SEGMENTPREFERENCE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SegmentId1_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    5u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SegmentId1_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                5u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Direction1(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<11usize, 1u8>() as u32)
@@ -7397,33 +4374,6 @@ impl D3DDDI_SEGMENTPREFERENCE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<11usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Direction1_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    11usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Direction1_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                11usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -7443,33 +4393,6 @@ impl D3DDDI_SEGMENTPREFERENCE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SegmentId2_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    12usize,
-                    5u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SegmentId2_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                12usize,
-                5u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Direction2(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<17usize, 1u8>() as u32)
@@ -7481,33 +4404,6 @@ impl D3DDDI_SEGMENTPREFERENCE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<17usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Direction2_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    17usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Direction2_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                17usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -7527,33 +4423,6 @@ impl D3DDDI_SEGMENTPREFERENCE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SegmentId3_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    18usize,
-                    5u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SegmentId3_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                18usize,
-                5u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Direction3(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<23usize, 1u8>() as u32)
@@ -7565,33 +4434,6 @@ impl D3DDDI_SEGMENTPREFERENCE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<23usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Direction3_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    23usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Direction3_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                23usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -7611,33 +4453,6 @@ impl D3DDDI_SEGMENTPREFERENCE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SegmentId4_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    24usize,
-                    5u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SegmentId4_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                24usize,
-                5u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Direction4(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<29usize, 1u8>() as u32)
@@ -7649,33 +4464,6 @@ impl D3DDDI_SEGMENTPREFERENCE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<29usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Direction4_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    29usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Direction4_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                29usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -7692,139 +4480,6 @@ impl D3DDDI_SEGMENTPREFERENCE__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<30usize, 2u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    30usize,
-                    2u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                30usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        SegmentId0: UINT,
-        Direction0: UINT,
-        SegmentId1: UINT,
-        Direction1: UINT,
-        SegmentId2: UINT,
-        Direction2: UINT,
-        SegmentId3: UINT,
-        Direction3: UINT,
-        SegmentId4: UINT,
-        Direction4: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                5u8,
-            >({
-                let SegmentId0: u32 = unsafe { ::core::mem::transmute(SegmentId0) };
-                SegmentId0 as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                1u8,
-            >({
-                let Direction0: u32 = unsafe { ::core::mem::transmute(Direction0) };
-                Direction0 as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                6usize,
-                5u8,
-            >({
-                let SegmentId1: u32 = unsafe { ::core::mem::transmute(SegmentId1) };
-                SegmentId1 as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                11usize,
-                1u8,
-            >({
-                let Direction1: u32 = unsafe { ::core::mem::transmute(Direction1) };
-                Direction1 as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                12usize,
-                5u8,
-            >({
-                let SegmentId2: u32 = unsafe { ::core::mem::transmute(SegmentId2) };
-                SegmentId2 as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                17usize,
-                1u8,
-            >({
-                let Direction2: u32 = unsafe { ::core::mem::transmute(Direction2) };
-                Direction2 as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                18usize,
-                5u8,
-            >({
-                let SegmentId3: u32 = unsafe { ::core::mem::transmute(SegmentId3) };
-                SegmentId3 as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                23usize,
-                1u8,
-            >({
-                let Direction3: u32 = unsafe { ::core::mem::transmute(Direction3) };
-                Direction3 as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                24usize,
-                5u8,
-            >({
-                let SegmentId4: u32 = unsafe { ::core::mem::transmute(SegmentId4) };
-                SegmentId4 as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                29usize,
-                1u8,
-            >({
-                let Direction4: u32 = unsafe { ::core::mem::transmute(Direction4) };
-                Direction4 as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                30usize,
-                2u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_SEGMENTPREFERENCE__bindgen_ty_1 {
@@ -7927,33 +4582,6 @@ impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Shared_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Shared_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn NtSecuritySharing(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -7965,33 +4593,6 @@ impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn NtSecuritySharing_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NtSecuritySharing_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -8011,33 +4612,6 @@ impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn CrossAdapter_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_CrossAdapter_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn TopOfPipeline(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -8049,33 +4623,6 @@ impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn TopOfPipeline_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_TopOfPipeline_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -8095,33 +4642,6 @@ impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoSignal_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoSignal_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn NoWait(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 1u8>() as u32)
@@ -8133,33 +4653,6 @@ impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoWait_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoWait_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -8179,33 +4672,6 @@ impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoSignalMaxValueOnTdr_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoSignalMaxValueOnTdr_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn NoGPUAccess(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<7usize, 1u8>() as u32)
@@ -8217,33 +4683,6 @@ impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<7usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoGPUAccess_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    7usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoGPUAccess_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                7usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -8263,33 +4702,6 @@ impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SignalByKmd_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    8usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SignalByKmd_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                8usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<9usize, 22u8>() as u32)
@@ -8301,33 +4713,6 @@ impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<9usize, 22u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    9usize,
-                    22u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                9usize,
-                22u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -8344,145 +4729,6 @@ impl D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<31usize, 1u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved0_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    31usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved0_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                31usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        Shared: UINT,
-        NtSecuritySharing: UINT,
-        CrossAdapter: UINT,
-        TopOfPipeline: UINT,
-        NoSignal: UINT,
-        NoWait: UINT,
-        NoSignalMaxValueOnTdr: UINT,
-        NoGPUAccess: UINT,
-        SignalByKmd: UINT,
-        Reserved: UINT,
-        Reserved0: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let Shared: u32 = unsafe { ::core::mem::transmute(Shared) };
-                Shared as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let NtSecuritySharing: u32 = unsafe {
-                    ::core::mem::transmute(NtSecuritySharing)
-                };
-                NtSecuritySharing as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let CrossAdapter: u32 = unsafe { ::core::mem::transmute(CrossAdapter) };
-                CrossAdapter as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let TopOfPipeline: u32 = unsafe {
-                    ::core::mem::transmute(TopOfPipeline)
-                };
-                TopOfPipeline as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let NoSignal: u32 = unsafe { ::core::mem::transmute(NoSignal) };
-                NoSignal as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                1u8,
-            >({
-                let NoWait: u32 = unsafe { ::core::mem::transmute(NoWait) };
-                NoWait as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                6usize,
-                1u8,
-            >({
-                let NoSignalMaxValueOnTdr: u32 = unsafe {
-                    ::core::mem::transmute(NoSignalMaxValueOnTdr)
-                };
-                NoSignalMaxValueOnTdr as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                7usize,
-                1u8,
-            >({
-                let NoGPUAccess: u32 = unsafe { ::core::mem::transmute(NoGPUAccess) };
-                NoGPUAccess as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                8usize,
-                1u8,
-            >({
-                let SignalByKmd: u32 = unsafe { ::core::mem::transmute(SignalByKmd) };
-                SignalByKmd as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                9usize,
-                22u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                31usize,
-                1u8,
-            >({
-                let Reserved0: u32 = unsafe { ::core::mem::transmute(Reserved0) };
-                Reserved0 as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_SYNCHRONIZATIONOBJECT_FLAGS__bindgen_ty_1 {
@@ -8648,33 +4894,6 @@ impl D3DDDI_UPDATEALLOCPROPERTY_FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn AccessedPhysically_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_AccessedPhysically_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Unmoveable(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -8686,33 +4905,6 @@ impl D3DDDI_UPDATEALLOCPROPERTY_FLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Unmoveable_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Unmoveable_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -8729,69 +4921,6 @@ impl D3DDDI_UPDATEALLOCPROPERTY_FLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<2usize, 30u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    30u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                30u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        AccessedPhysically: UINT,
-        Unmoveable: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let AccessedPhysically: u32 = unsafe {
-                    ::core::mem::transmute(AccessedPhysically)
-                };
-                AccessedPhysically as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let Unmoveable: u32 = unsafe { ::core::mem::transmute(Unmoveable) };
-                Unmoveable as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                30u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_UPDATEALLOCPROPERTY_FLAGS__bindgen_ty_1 {
@@ -8853,33 +4982,6 @@ impl D3DDDI_UPDATEALLOCPROPERTY__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SetAccessedPhysically_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SetAccessedPhysically_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SetSupportedSegmentSet(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -8891,33 +4993,6 @@ impl D3DDDI_UPDATEALLOCPROPERTY__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SetSupportedSegmentSet_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SetSupportedSegmentSet_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -8937,33 +5012,6 @@ impl D3DDDI_UPDATEALLOCPROPERTY__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SetPreferredSegment_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SetPreferredSegment_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SetUnmoveable(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -8975,33 +5023,6 @@ impl D3DDDI_UPDATEALLOCPROPERTY__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SetUnmoveable_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SetUnmoveable_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -9018,93 +5039,6 @@ impl D3DDDI_UPDATEALLOCPROPERTY__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<4usize, 28u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    28u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                28u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        SetAccessedPhysically: UINT,
-        SetSupportedSegmentSet: UINT,
-        SetPreferredSegment: UINT,
-        SetUnmoveable: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let SetAccessedPhysically: u32 = unsafe {
-                    ::core::mem::transmute(SetAccessedPhysically)
-                };
-                SetAccessedPhysically as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let SetSupportedSegmentSet: u32 = unsafe {
-                    ::core::mem::transmute(SetSupportedSegmentSet)
-                };
-                SetSupportedSegmentSet as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let SetPreferredSegment: u32 = unsafe {
-                    ::core::mem::transmute(SetPreferredSegment)
-                };
-                SetPreferredSegment as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let SetUnmoveable: u32 = unsafe {
-                    ::core::mem::transmute(SetUnmoveable)
-                };
-                SetUnmoveable as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                28u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_UPDATEALLOCPROPERTY__bindgen_ty_1 {
@@ -9244,33 +5178,6 @@ impl D3DDDI_WAITFORSYNCHRONIZATIONOBJECTFROMCPU_FLAGS__bindgen_ty_1__bindgen_ty_
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn WaitAny_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_WaitAny_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 31u8>() as u32)
@@ -9283,58 +5190,6 @@ impl D3DDDI_WAITFORSYNCHRONIZATIONOBJECTFROMCPU_FLAGS__bindgen_ty_1__bindgen_ty_
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 31u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    31u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                31u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        WaitAny: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let WaitAny: u32 = unsafe { ::core::mem::transmute(WaitAny) };
-                WaitAny as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                31u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DDDI_WAITFORSYNCHRONIZATIONOBJECTFROMCPU_FLAGS__bindgen_ty_1 {
@@ -9388,33 +5243,6 @@ impl D3DKMDT_DISPLAYMODE_FLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn ValidatedAgainstMonitorCaps_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ValidatedAgainstMonitorCaps_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn RoundedFakeMode(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -9426,33 +5254,6 @@ impl D3DKMDT_DISPLAYMODE_FLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn RoundedFakeMode_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_RoundedFakeMode_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -9472,38 +5273,6 @@ impl D3DKMDT_DISPLAYMODE_FLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn ModePruningReason_raw(
-        this: *const Self,
-    ) -> D3DKMDT_MODE_PRUNING_REASON {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    32usize,
-                    4u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ModePruningReason_raw(
-        this: *mut Self,
-        val: D3DKMDT_MODE_PRUNING_REASON,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                32usize,
-                4u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Stereo(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<36usize, 1u8>() as u32)
@@ -9515,33 +5284,6 @@ impl D3DKMDT_DISPLAYMODE_FLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<36usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Stereo_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    36usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Stereo_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                36usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -9561,33 +5303,6 @@ impl D3DKMDT_DISPLAYMODE_FLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn AdvancedScanCapable_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    37usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_AdvancedScanCapable_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                37usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn PreferredTiming(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<38usize, 1u8>() as u32)
@@ -9599,33 +5314,6 @@ impl D3DKMDT_DISPLAYMODE_FLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<38usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn PreferredTiming_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    38usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PreferredTiming_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                38usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -9645,33 +5333,6 @@ impl D3DKMDT_DISPLAYMODE_FLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn PhysicalModeSupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    39usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PhysicalModeSupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                39usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn VirtualRefreshRate(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<40usize, 1u8>() as u32)
@@ -9683,33 +5344,6 @@ impl D3DKMDT_DISPLAYMODE_FLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<40usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn VirtualRefreshRate_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    40usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_VirtualRefreshRate_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                40usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -9726,135 +5360,6 @@ impl D3DKMDT_DISPLAYMODE_FLAGS {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<41usize, 23u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    41usize,
-                    23u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                41usize,
-                23u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        ValidatedAgainstMonitorCaps: UINT,
-        RoundedFakeMode: UINT,
-        ModePruningReason: D3DKMDT_MODE_PRUNING_REASON,
-        Stereo: UINT,
-        AdvancedScanCapable: UINT,
-        PreferredTiming: UINT,
-        PhysicalModeSupported: UINT,
-        VirtualRefreshRate: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 8usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 8usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let ValidatedAgainstMonitorCaps: u32 = unsafe {
-                    ::core::mem::transmute(ValidatedAgainstMonitorCaps)
-                };
-                ValidatedAgainstMonitorCaps as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let RoundedFakeMode: u32 = unsafe {
-                    ::core::mem::transmute(RoundedFakeMode)
-                };
-                RoundedFakeMode as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                32usize,
-                4u8,
-            >({
-                let ModePruningReason: u32 = unsafe {
-                    ::core::mem::transmute(ModePruningReason)
-                };
-                ModePruningReason as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                36usize,
-                1u8,
-            >({
-                let Stereo: u32 = unsafe { ::core::mem::transmute(Stereo) };
-                Stereo as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                37usize,
-                1u8,
-            >({
-                let AdvancedScanCapable: u32 = unsafe {
-                    ::core::mem::transmute(AdvancedScanCapable)
-                };
-                AdvancedScanCapable as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                38usize,
-                1u8,
-            >({
-                let PreferredTiming: u32 = unsafe {
-                    ::core::mem::transmute(PreferredTiming)
-                };
-                PreferredTiming as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                39usize,
-                1u8,
-            >({
-                let PhysicalModeSupported: u32 = unsafe {
-                    ::core::mem::transmute(PhysicalModeSupported)
-                };
-                PhysicalModeSupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                40usize,
-                1u8,
-            >({
-                let VirtualRefreshRate: u32 = unsafe {
-                    ::core::mem::transmute(VirtualRefreshRate)
-                };
-                VirtualRefreshRate as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                41usize,
-                23u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 #[repr(C)]
@@ -9973,33 +5478,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn RenderSupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_RenderSupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn DisplaySupported(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -10011,33 +5489,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn DisplaySupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DisplaySupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -10057,33 +5508,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SoftwareDevice_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SoftwareDevice_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn PostDevice(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -10095,33 +5519,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn PostDevice_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PostDevice_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -10141,33 +5538,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn HybridDiscrete_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_HybridDiscrete_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn HybridIntegrated(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 1u8>() as u32)
@@ -10179,33 +5549,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn HybridIntegrated_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_HybridIntegrated_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -10225,33 +5568,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn IndirectDisplayDevice_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IndirectDisplayDevice_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Paravirtualized(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<7usize, 1u8>() as u32)
@@ -10263,33 +5579,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<7usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Paravirtualized_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    7usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Paravirtualized_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                7usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -10309,33 +5598,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn ACGSupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    8usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ACGSupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                8usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SupportSetTimingsFromVidPn(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<9usize, 1u8>() as u32)
@@ -10347,33 +5609,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<9usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportSetTimingsFromVidPn_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    9usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportSetTimingsFromVidPn_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                9usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -10393,33 +5628,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Detachable_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    10usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Detachable_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                10usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn ComputeOnly(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<11usize, 1u8>() as u32)
@@ -10431,33 +5639,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<11usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ComputeOnly_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    11usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ComputeOnly_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                11usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -10477,33 +5658,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Prototype_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    12usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Prototype_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                12usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn RuntimePowerManagement(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<13usize, 1u8>() as u32)
@@ -10515,33 +5669,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<13usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn RuntimePowerManagement_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    13usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_RuntimePowerManagement_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                13usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -10558,193 +5685,6 @@ impl D3DKMT_ADAPTERTYPE__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<14usize, 18u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    14usize,
-                    18u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                14usize,
-                18u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        RenderSupported: UINT,
-        DisplaySupported: UINT,
-        SoftwareDevice: UINT,
-        PostDevice: UINT,
-        HybridDiscrete: UINT,
-        HybridIntegrated: UINT,
-        IndirectDisplayDevice: UINT,
-        Paravirtualized: UINT,
-        ACGSupported: UINT,
-        SupportSetTimingsFromVidPn: UINT,
-        Detachable: UINT,
-        ComputeOnly: UINT,
-        Prototype: UINT,
-        RuntimePowerManagement: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let RenderSupported: u32 = unsafe {
-                    ::core::mem::transmute(RenderSupported)
-                };
-                RenderSupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let DisplaySupported: u32 = unsafe {
-                    ::core::mem::transmute(DisplaySupported)
-                };
-                DisplaySupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let SoftwareDevice: u32 = unsafe {
-                    ::core::mem::transmute(SoftwareDevice)
-                };
-                SoftwareDevice as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let PostDevice: u32 = unsafe { ::core::mem::transmute(PostDevice) };
-                PostDevice as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let HybridDiscrete: u32 = unsafe {
-                    ::core::mem::transmute(HybridDiscrete)
-                };
-                HybridDiscrete as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                1u8,
-            >({
-                let HybridIntegrated: u32 = unsafe {
-                    ::core::mem::transmute(HybridIntegrated)
-                };
-                HybridIntegrated as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                6usize,
-                1u8,
-            >({
-                let IndirectDisplayDevice: u32 = unsafe {
-                    ::core::mem::transmute(IndirectDisplayDevice)
-                };
-                IndirectDisplayDevice as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                7usize,
-                1u8,
-            >({
-                let Paravirtualized: u32 = unsafe {
-                    ::core::mem::transmute(Paravirtualized)
-                };
-                Paravirtualized as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                8usize,
-                1u8,
-            >({
-                let ACGSupported: u32 = unsafe { ::core::mem::transmute(ACGSupported) };
-                ACGSupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                9usize,
-                1u8,
-            >({
-                let SupportSetTimingsFromVidPn: u32 = unsafe {
-                    ::core::mem::transmute(SupportSetTimingsFromVidPn)
-                };
-                SupportSetTimingsFromVidPn as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                10usize,
-                1u8,
-            >({
-                let Detachable: u32 = unsafe { ::core::mem::transmute(Detachable) };
-                Detachable as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                11usize,
-                1u8,
-            >({
-                let ComputeOnly: u32 = unsafe { ::core::mem::transmute(ComputeOnly) };
-                ComputeOnly as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                12usize,
-                1u8,
-            >({
-                let Prototype: u32 = unsafe { ::core::mem::transmute(Prototype) };
-                Prototype as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                13usize,
-                1u8,
-            >({
-                let RuntimePowerManagement: u32 = unsafe {
-                    ::core::mem::transmute(RuntimePowerManagement)
-                };
-                RuntimePowerManagement as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                14usize,
-                18u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_ADAPTERTYPE__bindgen_ty_1 {
@@ -10898,47 +5838,6 @@ impl D3DKMT_CREATESTANDARDALLOCATIONFLAGS__bindgen_ty_1__bindgen_ty_1 {
             self._bitfield_1.set_const::<0usize, 32u8>(val as u64)
         }
     }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    32u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                32u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(Reserved: UINT) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                32u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
-    }
 }
 impl Default for D3DKMT_CREATESTANDARDALLOCATIONFLAGS__bindgen_ty_1 {
     fn default() -> Self {
@@ -10998,33 +5897,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn CreateResource_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_CreateResource_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn CreateShared(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -11036,33 +5908,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn CreateShared_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_CreateShared_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -11082,33 +5927,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NonSecure_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NonSecure_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn CreateProtected(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -11120,33 +5938,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn CreateProtected_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_CreateProtected_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -11166,33 +5957,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn RestrictSharedAccess_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_RestrictSharedAccess_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn ExistingSysMem(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 1u8>() as u32)
@@ -11204,33 +5968,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ExistingSysMem_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ExistingSysMem_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -11250,33 +5987,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NtSecuritySharing_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NtSecuritySharing_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn ReadOnly(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<7usize, 1u8>() as u32)
@@ -11288,33 +5998,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<7usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ReadOnly_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    7usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ReadOnly_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                7usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -11334,33 +6017,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn CreateWriteCombined_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    8usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_CreateWriteCombined_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                8usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn CreateCached(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<9usize, 1u8>() as u32)
@@ -11372,33 +6028,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<9usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn CreateCached_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    9usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_CreateCached_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                9usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -11418,33 +6047,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SwapChainBackBuffer_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    10usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SwapChainBackBuffer_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                10usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn CrossAdapter(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<11usize, 1u8>() as u32)
@@ -11456,33 +6058,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<11usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn CrossAdapter_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    11usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_CrossAdapter_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                11usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -11502,33 +6077,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn OpenCrossAdapter_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    12usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_OpenCrossAdapter_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                12usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn PartialSharedCreation(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<13usize, 1u8>() as u32)
@@ -11540,33 +6088,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<13usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn PartialSharedCreation_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    13usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PartialSharedCreation_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                13usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -11586,33 +6107,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Zeroed_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    14usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Zeroed_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                14usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn WriteWatch(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<15usize, 1u8>() as u32)
@@ -11624,33 +6118,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<15usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn WriteWatch_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    15usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_WriteWatch_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                15usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -11670,33 +6137,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn StandardAllocation_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    16usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_StandardAllocation_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                16usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn ExistingSection(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<17usize, 1u8>() as u32)
@@ -11708,33 +6148,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<17usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ExistingSection_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    17usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ExistingSection_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                17usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -11754,33 +6167,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn AllowNotZeroed_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    18usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_AllowNotZeroed_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                18usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn PhysicallyContiguous(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<19usize, 1u8>() as u32)
@@ -11792,33 +6178,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<19usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn PhysicallyContiguous_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    19usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PhysicallyContiguous_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                19usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -11838,33 +6197,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoKmdAccess_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    20usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoKmdAccess_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                20usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SharedDisplayable(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<21usize, 1u8>() as u32)
@@ -11876,33 +6208,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<21usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SharedDisplayable_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    21usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SharedDisplayable_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                21usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -11919,275 +6224,6 @@ impl D3DKMT_CREATEALLOCATIONFLAGS {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<22usize, 10u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    22usize,
-                    10u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                22usize,
-                10u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        CreateResource: UINT,
-        CreateShared: UINT,
-        NonSecure: UINT,
-        CreateProtected: UINT,
-        RestrictSharedAccess: UINT,
-        ExistingSysMem: UINT,
-        NtSecuritySharing: UINT,
-        ReadOnly: UINT,
-        CreateWriteCombined: UINT,
-        CreateCached: UINT,
-        SwapChainBackBuffer: UINT,
-        CrossAdapter: UINT,
-        OpenCrossAdapter: UINT,
-        PartialSharedCreation: UINT,
-        Zeroed: UINT,
-        WriteWatch: UINT,
-        StandardAllocation: UINT,
-        ExistingSection: UINT,
-        AllowNotZeroed: UINT,
-        PhysicallyContiguous: UINT,
-        NoKmdAccess: UINT,
-        SharedDisplayable: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let CreateResource: u32 = unsafe {
-                    ::core::mem::transmute(CreateResource)
-                };
-                CreateResource as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let CreateShared: u32 = unsafe { ::core::mem::transmute(CreateShared) };
-                CreateShared as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let NonSecure: u32 = unsafe { ::core::mem::transmute(NonSecure) };
-                NonSecure as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let CreateProtected: u32 = unsafe {
-                    ::core::mem::transmute(CreateProtected)
-                };
-                CreateProtected as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let RestrictSharedAccess: u32 = unsafe {
-                    ::core::mem::transmute(RestrictSharedAccess)
-                };
-                RestrictSharedAccess as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                1u8,
-            >({
-                let ExistingSysMem: u32 = unsafe {
-                    ::core::mem::transmute(ExistingSysMem)
-                };
-                ExistingSysMem as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                6usize,
-                1u8,
-            >({
-                let NtSecuritySharing: u32 = unsafe {
-                    ::core::mem::transmute(NtSecuritySharing)
-                };
-                NtSecuritySharing as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                7usize,
-                1u8,
-            >({
-                let ReadOnly: u32 = unsafe { ::core::mem::transmute(ReadOnly) };
-                ReadOnly as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                8usize,
-                1u8,
-            >({
-                let CreateWriteCombined: u32 = unsafe {
-                    ::core::mem::transmute(CreateWriteCombined)
-                };
-                CreateWriteCombined as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                9usize,
-                1u8,
-            >({
-                let CreateCached: u32 = unsafe { ::core::mem::transmute(CreateCached) };
-                CreateCached as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                10usize,
-                1u8,
-            >({
-                let SwapChainBackBuffer: u32 = unsafe {
-                    ::core::mem::transmute(SwapChainBackBuffer)
-                };
-                SwapChainBackBuffer as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                11usize,
-                1u8,
-            >({
-                let CrossAdapter: u32 = unsafe { ::core::mem::transmute(CrossAdapter) };
-                CrossAdapter as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                12usize,
-                1u8,
-            >({
-                let OpenCrossAdapter: u32 = unsafe {
-                    ::core::mem::transmute(OpenCrossAdapter)
-                };
-                OpenCrossAdapter as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                13usize,
-                1u8,
-            >({
-                let PartialSharedCreation: u32 = unsafe {
-                    ::core::mem::transmute(PartialSharedCreation)
-                };
-                PartialSharedCreation as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                14usize,
-                1u8,
-            >({
-                let Zeroed: u32 = unsafe { ::core::mem::transmute(Zeroed) };
-                Zeroed as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                15usize,
-                1u8,
-            >({
-                let WriteWatch: u32 = unsafe { ::core::mem::transmute(WriteWatch) };
-                WriteWatch as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                16usize,
-                1u8,
-            >({
-                let StandardAllocation: u32 = unsafe {
-                    ::core::mem::transmute(StandardAllocation)
-                };
-                StandardAllocation as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                17usize,
-                1u8,
-            >({
-                let ExistingSection: u32 = unsafe {
-                    ::core::mem::transmute(ExistingSection)
-                };
-                ExistingSection as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                18usize,
-                1u8,
-            >({
-                let AllowNotZeroed: u32 = unsafe {
-                    ::core::mem::transmute(AllowNotZeroed)
-                };
-                AllowNotZeroed as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                19usize,
-                1u8,
-            >({
-                let PhysicallyContiguous: u32 = unsafe {
-                    ::core::mem::transmute(PhysicallyContiguous)
-                };
-                PhysicallyContiguous as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                20usize,
-                1u8,
-            >({
-                let NoKmdAccess: u32 = unsafe { ::core::mem::transmute(NoKmdAccess) };
-                NoKmdAccess as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                21usize,
-                1u8,
-            >({
-                let SharedDisplayable: u32 = unsafe {
-                    ::core::mem::transmute(SharedDisplayable)
-                };
-                SharedDisplayable as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                22usize,
-                10u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 #[repr(C)]
@@ -12319,33 +6355,6 @@ impl D3DKMT_CREATEDEVICEFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn LegacyMode_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_LegacyMode_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn RequestVSync(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -12357,33 +6366,6 @@ impl D3DKMT_CREATEDEVICEFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn RequestVSync_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_RequestVSync_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -12403,33 +6385,6 @@ impl D3DKMT_CREATEDEVICEFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn DisableGpuTimeout_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DisableGpuTimeout_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 29u8>() as u32)
@@ -12442,78 +6397,6 @@ impl D3DKMT_CREATEDEVICEFLAGS {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 29u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    29u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                29u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        LegacyMode: UINT,
-        RequestVSync: UINT,
-        DisableGpuTimeout: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let LegacyMode: u32 = unsafe { ::core::mem::transmute(LegacyMode) };
-                LegacyMode as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let RequestVSync: u32 = unsafe { ::core::mem::transmute(RequestVSync) };
-                RequestVSync as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let DisableGpuTimeout: u32 = unsafe {
-                    ::core::mem::transmute(DisableGpuTimeout)
-                };
-                DisableGpuTimeout as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                29u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 #[repr(C)]
@@ -12630,33 +6513,6 @@ impl D3DKMT_CREATEKEYEDMUTEX2_FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NtSecuritySharing_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NtSecuritySharing_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 31u8>() as u32)
@@ -12669,60 +6525,6 @@ impl D3DKMT_CREATEKEYEDMUTEX2_FLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 31u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    31u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                31u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        NtSecuritySharing: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let NtSecuritySharing: u32 = unsafe {
-                    ::core::mem::transmute(NtSecuritySharing)
-                };
-                NtSecuritySharing as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                31u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_CREATEKEYEDMUTEX2_FLAGS__bindgen_ty_1 {
@@ -12876,33 +6678,6 @@ impl D3DKMT_TRACKEDWORKLOADFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Periodic_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Periodic_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SimilarLoad(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -12914,33 +6689,6 @@ impl D3DKMT_TRACKEDWORKLOADFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SimilarLoad_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SimilarLoad_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -12957,67 +6705,6 @@ impl D3DKMT_TRACKEDWORKLOADFLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<2usize, 30u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    30u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                30u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        Periodic: UINT,
-        SimilarLoad: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let Periodic: u32 = unsafe { ::core::mem::transmute(Periodic) };
-                Periodic as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let SimilarLoad: u32 = unsafe { ::core::mem::transmute(SimilarLoad) };
-                SimilarLoad as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                30u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_TRACKEDWORKLOADFLAGS__bindgen_ty_1 {
@@ -13238,33 +6925,6 @@ impl DXGK_FAULT_ERROR_CODE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn IsDeviceSpecificCode_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IsDeviceSpecificCode_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn GeneralErrorCode(&self) -> DXGK_GENERAL_ERROR_CODE {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 31u8>() as u32)
@@ -13277,65 +6937,6 @@ impl DXGK_FAULT_ERROR_CODE__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 31u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn GeneralErrorCode_raw(this: *const Self) -> DXGK_GENERAL_ERROR_CODE {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    31u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_GeneralErrorCode_raw(
-        this: *mut Self,
-        val: DXGK_GENERAL_ERROR_CODE,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                31u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        IsDeviceSpecificCode: UINT,
-        GeneralErrorCode: DXGK_GENERAL_ERROR_CODE,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let IsDeviceSpecificCode: u32 = unsafe {
-                    ::core::mem::transmute(IsDeviceSpecificCode)
-                };
-                IsDeviceSpecificCode as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                31u8,
-            >({
-                let GeneralErrorCode: u32 = unsafe {
-                    ::core::mem::transmute(GeneralErrorCode)
-                };
-                GeneralErrorCode as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 #[repr(C)]
@@ -13361,33 +6962,6 @@ impl DXGK_FAULT_ERROR_CODE__bindgen_ty_1__bindgen_ty_2 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn IsDeviceSpecificCodeReservedBit_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IsDeviceSpecificCodeReservedBit_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn DeviceSpecificCode(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 31u8>() as u32)
@@ -13400,62 +6974,6 @@ impl DXGK_FAULT_ERROR_CODE__bindgen_ty_1__bindgen_ty_2 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 31u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn DeviceSpecificCode_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    31u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DeviceSpecificCode_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                31u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        IsDeviceSpecificCodeReservedBit: UINT,
-        DeviceSpecificCode: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let IsDeviceSpecificCodeReservedBit: u32 = unsafe {
-                    ::core::mem::transmute(IsDeviceSpecificCodeReservedBit)
-                };
-                IsDeviceSpecificCodeReservedBit as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                31u8,
-            >({
-                let DeviceSpecificCode: u32 = unsafe {
-                    ::core::mem::transmute(DeviceSpecificCode)
-                };
-                DeviceSpecificCode as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for DXGK_FAULT_ERROR_CODE__bindgen_ty_1 {
@@ -13603,33 +7121,6 @@ impl D3DKMT_DEVICERESET_STATE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn DesktopSwitched_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DesktopSwitched_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 31u8>() as u32)
@@ -13642,60 +7133,6 @@ impl D3DKMT_DEVICERESET_STATE__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 31u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    31u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                31u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        DesktopSwitched: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let DesktopSwitched: u32 = unsafe {
-                    ::core::mem::transmute(DesktopSwitched)
-                };
-                DesktopSwitched as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                31u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_DEVICERESET_STATE__bindgen_ty_1 {
@@ -13786,33 +7223,6 @@ impl D3DKMT_DISPLAY_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn PreferPhysicallyContiguous_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PreferPhysicallyContiguous_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT64 {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 63u8>() as u64)
@@ -13825,60 +7235,6 @@ impl D3DKMT_DISPLAY_CAPS__bindgen_ty_1__bindgen_ty_1 {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 63u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    1usize,
-                    63u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                1usize,
-                63u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        PreferPhysicallyContiguous: UINT64,
-        Reserved: UINT64,
-    ) -> __BindgenBitfieldUnit<[u8; 8usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 8usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let PreferPhysicallyContiguous: u64 = unsafe {
-                    ::core::mem::transmute(PreferPhysicallyContiguous)
-                };
-                PreferPhysicallyContiguous as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                63u8,
-            >({
-                let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_DISPLAY_CAPS__bindgen_ty_1 {
@@ -13979,33 +7335,6 @@ impl D3DKMT_DRIVERCAPS_EXT__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn VirtualModeSupport_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_VirtualModeSupport_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Usb4MonitorSupport(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -14017,33 +7346,6 @@ impl D3DKMT_DRIVERCAPS_EXT__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Usb4MonitorSupport_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Usb4MonitorSupport_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -14060,71 +7362,6 @@ impl D3DKMT_DRIVERCAPS_EXT__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<2usize, 30u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    30u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                30u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        VirtualModeSupport: UINT,
-        Usb4MonitorSupport: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let VirtualModeSupport: u32 = unsafe {
-                    ::core::mem::transmute(VirtualModeSupport)
-                };
-                VirtualModeSupport as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let Usb4MonitorSupport: u32 = unsafe {
-                    ::core::mem::transmute(Usb4MonitorSupport)
-                };
-                Usb4MonitorSupport as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                30u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_DRIVERCAPS_EXT__bindgen_ty_1 {
@@ -14204,33 +7441,6 @@ impl D3DKMT_ENUMADAPTERS_FILTER__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn IncludeComputeOnly_raw(this: *const Self) -> ULONGLONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IncludeComputeOnly_raw(this: *mut Self, val: ULONGLONG) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn IncludeDisplayOnly(&self) -> ULONGLONG {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u64)
@@ -14242,33 +7452,6 @@ impl D3DKMT_ENUMADAPTERS_FILTER__bindgen_ty_1 {
         unsafe {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn IncludeDisplayOnly_raw(this: *const Self) -> ULONGLONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IncludeDisplayOnly_raw(this: *mut Self, val: ULONGLONG) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -14285,71 +7468,6 @@ impl D3DKMT_ENUMADAPTERS_FILTER__bindgen_ty_1 {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<2usize, 62u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> ULONGLONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    2usize,
-                    62u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: ULONGLONG) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                2usize,
-                62u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        IncludeComputeOnly: ULONGLONG,
-        IncludeDisplayOnly: ULONGLONG,
-        Reserved: ULONGLONG,
-    ) -> __BindgenBitfieldUnit<[u8; 8usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 8usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let IncludeComputeOnly: u64 = unsafe {
-                    ::core::mem::transmute(IncludeComputeOnly)
-                };
-                IncludeComputeOnly as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let IncludeDisplayOnly: u64 = unsafe {
-                    ::core::mem::transmute(IncludeDisplayOnly)
-                };
-                IncludeDisplayOnly as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                62u8,
-            >({
-                let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_ENUMADAPTERS_FILTER {
@@ -14471,33 +7589,6 @@ impl D3DKMT_EVICTION_CRITERIA__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Primary_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Primary_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 31u8>() as u32)
@@ -14510,58 +7601,6 @@ impl D3DKMT_EVICTION_CRITERIA__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 31u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    31u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                31u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        Primary: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let Primary: u32 = unsafe { ::core::mem::transmute(Primary) };
-                Primary as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                31u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_EVICTION_CRITERIA__bindgen_ty_1 {
@@ -14611,33 +7650,6 @@ impl D3DKMT_FLIPINFOFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn FlipInterval_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_FlipInterval_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 31u8>() as u32)
@@ -14650,58 +7662,6 @@ impl D3DKMT_FLIPINFOFLAGS {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 31u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    31u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                31u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        FlipInterval: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let FlipInterval: u32 = unsafe { ::core::mem::transmute(FlipInterval) };
-                FlipInterval as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                31u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 #[repr(C)]
@@ -14741,33 +7701,6 @@ impl D3DKMT_FLIPMANAGER_PRESENTHISTORYTOKEN__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Discard_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Discard_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn PresentAt(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -14779,33 +7712,6 @@ impl D3DKMT_FLIPMANAGER_PRESENTHISTORYTOKEN__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn PresentAt_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PresentAt_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -14825,33 +7731,6 @@ impl D3DKMT_FLIPMANAGER_PRESENTHISTORYTOKEN__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn hPrivateDataIsPointer_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_hPrivateDataIsPointer_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 29u8>() as u32)
@@ -14864,78 +7743,6 @@ impl D3DKMT_FLIPMANAGER_PRESENTHISTORYTOKEN__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 29u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    29u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                29u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        Discard: UINT,
-        PresentAt: UINT,
-        hPrivateDataIsPointer: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let Discard: u32 = unsafe { ::core::mem::transmute(Discard) };
-                Discard as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let PresentAt: u32 = unsafe { ::core::mem::transmute(PresentAt) };
-                PresentAt as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let hPrivateDataIsPointer: u32 = unsafe {
-                    ::core::mem::transmute(hPrivateDataIsPointer)
-                };
-                hPrivateDataIsPointer as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                29u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_FLIPMANAGER_PRESENTHISTORYTOKEN__bindgen_ty_1 {
@@ -15000,33 +7807,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Video_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Video_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn RestrictedContent(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -15038,33 +7818,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn RestrictedContent_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_RestrictedContent_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -15084,33 +7837,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn ClipToView_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ClipToView_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn StereoPreferRight(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -15122,33 +7848,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn StereoPreferRight_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_StereoPreferRight_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -15168,33 +7867,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn TemporaryMono_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_TemporaryMono_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn FlipRestart(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 1u8>() as u32)
@@ -15206,33 +7878,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn FlipRestart_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_FlipRestart_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -15252,33 +7897,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn HDRMetaDataChanged_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_HDRMetaDataChanged_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn AlphaMode(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<7usize, 2u8>() as u32)
@@ -15290,33 +7908,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<7usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn AlphaMode_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    7usize,
-                    2u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_AlphaMode_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                7usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -15336,33 +7927,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SignalLimitOnTokenCompletion_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    9usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SignalLimitOnTokenCompletion_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                9usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn YCbCrFlags(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<10usize, 3u8>() as u32)
@@ -15378,33 +7942,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn YCbCrFlags_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    10usize,
-                    3u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_YCbCrFlags_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                10usize,
-                3u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn IndependentFlip(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<13usize, 1u8>() as u32)
@@ -15416,33 +7953,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<13usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn IndependentFlip_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    13usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IndependentFlip_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                13usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -15465,38 +7975,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn IndependentFlipStage_raw(
-        this: *const Self,
-    ) -> D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    14usize,
-                    2u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IndependentFlipStage_raw(
-        this: *mut Self,
-        val: D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                14usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn IndependentFlipReleaseCount(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<16usize, 2u8>() as u32)
@@ -15508,33 +7986,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<16usize, 2u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn IndependentFlipReleaseCount_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    16usize,
-                    2u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IndependentFlipReleaseCount_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                16usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -15554,33 +8005,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn IndependentFlipForceNotifyDwm_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    18usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IndependentFlipForceNotifyDwm_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                18usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn UseCustomDuration(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<19usize, 1u8>() as u32)
@@ -15592,33 +8016,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<19usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn UseCustomDuration_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    19usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_UseCustomDuration_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                19usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -15638,33 +8035,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn IndependentFlipRequestDwmConfirm_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    20usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IndependentFlipRequestDwmConfirm_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                20usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn IndependentFlipCandidate(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<21usize, 1u8>() as u32)
@@ -15676,33 +8046,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<21usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn IndependentFlipCandidate_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    21usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IndependentFlipCandidate_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                21usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -15722,33 +8065,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn IndependentFlipCheckNeeded_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    22usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IndependentFlipCheckNeeded_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                22usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn IndependentFlipTrueImmediate(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<23usize, 1u8>() as u32)
@@ -15760,33 +8076,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<23usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn IndependentFlipTrueImmediate_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    23usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IndependentFlipTrueImmediate_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                23usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -15806,33 +8095,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn IndependentFlipRequestDwmExit_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    24usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IndependentFlipRequestDwmExit_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                24usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn CompSurfaceNotifiedEarly(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<25usize, 1u8>() as u32)
@@ -15844,33 +8106,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<25usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn CompSurfaceNotifiedEarly_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    25usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_CompSurfaceNotifiedEarly_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                25usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -15890,33 +8125,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn IndependentFlipDoNotFlip_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    26usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IndependentFlipDoNotFlip_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                26usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn RequirePairedToken(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<27usize, 1u8>() as u32)
@@ -15928,33 +8136,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<27usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn RequirePairedToken_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    27usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_RequirePairedToken_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                27usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -15974,33 +8155,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn VariableRefreshOverrideEligible_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    28usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_VariableRefreshOverrideEligible_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                28usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<29usize, 3u8>() as u32)
@@ -16013,303 +8167,6 @@ impl D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<29usize, 3u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    29usize,
-                    3u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                29usize,
-                3u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        Video: UINT,
-        RestrictedContent: UINT,
-        ClipToView: UINT,
-        StereoPreferRight: UINT,
-        TemporaryMono: UINT,
-        FlipRestart: UINT,
-        HDRMetaDataChanged: UINT,
-        AlphaMode: UINT,
-        SignalLimitOnTokenCompletion: UINT,
-        YCbCrFlags: UINT,
-        IndependentFlip: UINT,
-        IndependentFlipStage: D3DKMT_FLIPMODEL_INDEPENDENT_FLIP_STAGE,
-        IndependentFlipReleaseCount: UINT,
-        IndependentFlipForceNotifyDwm: UINT,
-        UseCustomDuration: UINT,
-        IndependentFlipRequestDwmConfirm: UINT,
-        IndependentFlipCandidate: UINT,
-        IndependentFlipCheckNeeded: UINT,
-        IndependentFlipTrueImmediate: UINT,
-        IndependentFlipRequestDwmExit: UINT,
-        CompSurfaceNotifiedEarly: UINT,
-        IndependentFlipDoNotFlip: UINT,
-        RequirePairedToken: UINT,
-        VariableRefreshOverrideEligible: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let Video: u32 = unsafe { ::core::mem::transmute(Video) };
-                Video as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let RestrictedContent: u32 = unsafe {
-                    ::core::mem::transmute(RestrictedContent)
-                };
-                RestrictedContent as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let ClipToView: u32 = unsafe { ::core::mem::transmute(ClipToView) };
-                ClipToView as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let StereoPreferRight: u32 = unsafe {
-                    ::core::mem::transmute(StereoPreferRight)
-                };
-                StereoPreferRight as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let TemporaryMono: u32 = unsafe {
-                    ::core::mem::transmute(TemporaryMono)
-                };
-                TemporaryMono as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                1u8,
-            >({
-                let FlipRestart: u32 = unsafe { ::core::mem::transmute(FlipRestart) };
-                FlipRestart as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                6usize,
-                1u8,
-            >({
-                let HDRMetaDataChanged: u32 = unsafe {
-                    ::core::mem::transmute(HDRMetaDataChanged)
-                };
-                HDRMetaDataChanged as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                7usize,
-                2u8,
-            >({
-                let AlphaMode: u32 = unsafe { ::core::mem::transmute(AlphaMode) };
-                AlphaMode as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                9usize,
-                1u8,
-            >({
-                let SignalLimitOnTokenCompletion: u32 = unsafe {
-                    ::core::mem::transmute(SignalLimitOnTokenCompletion)
-                };
-                SignalLimitOnTokenCompletion as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                10usize,
-                3u8,
-            >({
-                let YCbCrFlags: u32 = unsafe { ::core::mem::transmute(YCbCrFlags) };
-                YCbCrFlags as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                13usize,
-                1u8,
-            >({
-                let IndependentFlip: u32 = unsafe {
-                    ::core::mem::transmute(IndependentFlip)
-                };
-                IndependentFlip as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                14usize,
-                2u8,
-            >({
-                let IndependentFlipStage: u32 = unsafe {
-                    ::core::mem::transmute(IndependentFlipStage)
-                };
-                IndependentFlipStage as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                16usize,
-                2u8,
-            >({
-                let IndependentFlipReleaseCount: u32 = unsafe {
-                    ::core::mem::transmute(IndependentFlipReleaseCount)
-                };
-                IndependentFlipReleaseCount as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                18usize,
-                1u8,
-            >({
-                let IndependentFlipForceNotifyDwm: u32 = unsafe {
-                    ::core::mem::transmute(IndependentFlipForceNotifyDwm)
-                };
-                IndependentFlipForceNotifyDwm as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                19usize,
-                1u8,
-            >({
-                let UseCustomDuration: u32 = unsafe {
-                    ::core::mem::transmute(UseCustomDuration)
-                };
-                UseCustomDuration as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                20usize,
-                1u8,
-            >({
-                let IndependentFlipRequestDwmConfirm: u32 = unsafe {
-                    ::core::mem::transmute(IndependentFlipRequestDwmConfirm)
-                };
-                IndependentFlipRequestDwmConfirm as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                21usize,
-                1u8,
-            >({
-                let IndependentFlipCandidate: u32 = unsafe {
-                    ::core::mem::transmute(IndependentFlipCandidate)
-                };
-                IndependentFlipCandidate as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                22usize,
-                1u8,
-            >({
-                let IndependentFlipCheckNeeded: u32 = unsafe {
-                    ::core::mem::transmute(IndependentFlipCheckNeeded)
-                };
-                IndependentFlipCheckNeeded as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                23usize,
-                1u8,
-            >({
-                let IndependentFlipTrueImmediate: u32 = unsafe {
-                    ::core::mem::transmute(IndependentFlipTrueImmediate)
-                };
-                IndependentFlipTrueImmediate as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                24usize,
-                1u8,
-            >({
-                let IndependentFlipRequestDwmExit: u32 = unsafe {
-                    ::core::mem::transmute(IndependentFlipRequestDwmExit)
-                };
-                IndependentFlipRequestDwmExit as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                25usize,
-                1u8,
-            >({
-                let CompSurfaceNotifiedEarly: u32 = unsafe {
-                    ::core::mem::transmute(CompSurfaceNotifiedEarly)
-                };
-                CompSurfaceNotifiedEarly as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                26usize,
-                1u8,
-            >({
-                let IndependentFlipDoNotFlip: u32 = unsafe {
-                    ::core::mem::transmute(IndependentFlipDoNotFlip)
-                };
-                IndependentFlipDoNotFlip as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                27usize,
-                1u8,
-            >({
-                let RequirePairedToken: u32 = unsafe {
-                    ::core::mem::transmute(RequirePairedToken)
-                };
-                RequirePairedToken as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                28usize,
-                1u8,
-            >({
-                let VariableRefreshOverrideEligible: u32 = unsafe {
-                    ::core::mem::transmute(VariableRefreshOverrideEligible)
-                };
-                VariableRefreshOverrideEligible as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                29usize,
-                3u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_FLIPMODEL_PRESENTHISTORYTOKENFLAGS__bindgen_ty_1 {
@@ -16641,33 +8498,6 @@ impl D3DKMT_TRACKEDWORKLOADSTATEFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Saturated_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Saturated_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn NotEnoughSamples(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -16679,33 +8509,6 @@ impl D3DKMT_TRACKEDWORKLOADSTATEFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn NotEnoughSamples_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NotEnoughSamples_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -16722,69 +8525,6 @@ impl D3DKMT_TRACKEDWORKLOADSTATEFLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<2usize, 30u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    30u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                30u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        Saturated: UINT,
-        NotEnoughSamples: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let Saturated: u32 = unsafe { ::core::mem::transmute(Saturated) };
-                Saturated as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let NotEnoughSamples: u32 = unsafe {
-                    ::core::mem::transmute(NotEnoughSamples)
-                };
-                NotEnoughSamples as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                30u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_TRACKEDWORKLOADSTATEFLAGS__bindgen_ty_1 {
@@ -16897,33 +8637,6 @@ impl DXGK_PTE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Valid_raw(this: *const Self) -> ULONGLONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Valid_raw(this: *mut Self, val: ULONGLONG) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Zero(&self) -> ULONGLONG {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u64)
@@ -16935,33 +8648,6 @@ impl DXGK_PTE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Zero_raw(this: *const Self) -> ULONGLONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Zero_raw(this: *mut Self, val: ULONGLONG) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -16981,33 +8667,6 @@ impl DXGK_PTE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn CacheCoherent_raw(this: *const Self) -> ULONGLONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_CacheCoherent_raw(this: *mut Self, val: ULONGLONG) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn ReadOnly(&self) -> ULONGLONG {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u64)
@@ -17019,33 +8678,6 @@ impl DXGK_PTE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ReadOnly_raw(this: *const Self) -> ULONGLONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ReadOnly_raw(this: *mut Self, val: ULONGLONG) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -17065,33 +8697,6 @@ impl DXGK_PTE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoExecute_raw(this: *const Self) -> ULONGLONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoExecute_raw(this: *mut Self, val: ULONGLONG) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Segment(&self) -> ULONGLONG {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 5u8>() as u64)
@@ -17103,33 +8708,6 @@ impl DXGK_PTE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 5u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Segment_raw(this: *const Self) -> ULONGLONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    5usize,
-                    5u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Segment_raw(this: *mut Self, val: ULONGLONG) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                5usize,
-                5u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -17149,33 +8727,6 @@ impl DXGK_PTE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn LargePage_raw(this: *const Self) -> ULONGLONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    10usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_LargePage_raw(this: *mut Self, val: ULONGLONG) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                10usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn PhysicalAdapterIndex(&self) -> ULONGLONG {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<11usize, 6u8>() as u64)
@@ -17187,33 +8738,6 @@ impl DXGK_PTE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<11usize, 6u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn PhysicalAdapterIndex_raw(this: *const Self) -> ULONGLONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    11usize,
-                    6u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PhysicalAdapterIndex_raw(this: *mut Self, val: ULONGLONG) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                11usize,
-                6u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -17233,33 +8757,6 @@ impl DXGK_PTE__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn PageTablePageSize_raw(this: *const Self) -> ULONGLONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    17usize,
-                    2u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PageTablePageSize_raw(this: *mut Self, val: ULONGLONG) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                17usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SystemReserved0(&self) -> ULONGLONG {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<19usize, 1u8>() as u64)
@@ -17271,33 +8768,6 @@ impl DXGK_PTE__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<19usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SystemReserved0_raw(this: *const Self) -> ULONGLONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    19usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SystemReserved0_raw(this: *mut Self, val: ULONGLONG) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                19usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -17314,147 +8784,6 @@ impl DXGK_PTE__bindgen_ty_1__bindgen_ty_1 {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<20usize, 44u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> ULONGLONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    20usize,
-                    44u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: ULONGLONG) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                20usize,
-                44u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        Valid: ULONGLONG,
-        Zero: ULONGLONG,
-        CacheCoherent: ULONGLONG,
-        ReadOnly: ULONGLONG,
-        NoExecute: ULONGLONG,
-        Segment: ULONGLONG,
-        LargePage: ULONGLONG,
-        PhysicalAdapterIndex: ULONGLONG,
-        PageTablePageSize: ULONGLONG,
-        SystemReserved0: ULONGLONG,
-        Reserved: ULONGLONG,
-    ) -> __BindgenBitfieldUnit<[u8; 8usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 8usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let Valid: u64 = unsafe { ::core::mem::transmute(Valid) };
-                Valid as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let Zero: u64 = unsafe { ::core::mem::transmute(Zero) };
-                Zero as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let CacheCoherent: u64 = unsafe {
-                    ::core::mem::transmute(CacheCoherent)
-                };
-                CacheCoherent as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let ReadOnly: u64 = unsafe { ::core::mem::transmute(ReadOnly) };
-                ReadOnly as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let NoExecute: u64 = unsafe { ::core::mem::transmute(NoExecute) };
-                NoExecute as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                5u8,
-            >({
-                let Segment: u64 = unsafe { ::core::mem::transmute(Segment) };
-                Segment as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                10usize,
-                1u8,
-            >({
-                let LargePage: u64 = unsafe { ::core::mem::transmute(LargePage) };
-                LargePage as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                11usize,
-                6u8,
-            >({
-                let PhysicalAdapterIndex: u64 = unsafe {
-                    ::core::mem::transmute(PhysicalAdapterIndex)
-                };
-                PhysicalAdapterIndex as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                17usize,
-                2u8,
-            >({
-                let PageTablePageSize: u64 = unsafe {
-                    ::core::mem::transmute(PageTablePageSize)
-                };
-                PageTablePageSize as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                19usize,
-                1u8,
-            >({
-                let SystemReserved0: u64 = unsafe {
-                    ::core::mem::transmute(SystemReserved0)
-                };
-                SystemReserved0 as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                20usize,
-                44u8,
-            >({
-                let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for DXGK_PTE__bindgen_ty_1 {
@@ -17581,33 +8910,6 @@ impl D3DKMT_GPUMMU_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn ReadOnlyMemorySupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ReadOnlyMemorySupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn NoExecuteMemorySupported(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -17619,33 +8921,6 @@ impl D3DKMT_GPUMMU_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoExecuteMemorySupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoExecuteMemorySupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -17665,33 +8940,6 @@ impl D3DKMT_GPUMMU_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn CacheCoherentMemorySupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_CacheCoherentMemorySupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 29u8>() as u32)
@@ -17704,82 +8952,6 @@ impl D3DKMT_GPUMMU_CAPS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 29u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    29u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                29u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        ReadOnlyMemorySupported: UINT,
-        NoExecuteMemorySupported: UINT,
-        CacheCoherentMemorySupported: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let ReadOnlyMemorySupported: u32 = unsafe {
-                    ::core::mem::transmute(ReadOnlyMemorySupported)
-                };
-                ReadOnlyMemorySupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let NoExecuteMemorySupported: u32 = unsafe {
-                    ::core::mem::transmute(NoExecuteMemorySupported)
-                };
-                NoExecuteMemorySupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let CacheCoherentMemorySupported: u32 = unsafe {
-                    ::core::mem::transmute(CacheCoherentMemorySupported)
-                };
-                CacheCoherentMemorySupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                29u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_GPUMMU_CAPS__bindgen_ty_1 {
@@ -18010,33 +9182,6 @@ impl DXGK_NODEMETADATA_FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn ContextSchedulingSupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ContextSchedulingSupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn RingBufferFenceRelease(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -18048,33 +9193,6 @@ impl DXGK_NODEMETADATA_FLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn RingBufferFenceRelease_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_RingBufferFenceRelease_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -18094,33 +9212,6 @@ impl DXGK_NODEMETADATA_FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportTrackedWorkload_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportTrackedWorkload_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 13u8>() as u32)
@@ -18132,33 +9223,6 @@ impl DXGK_NODEMETADATA_FLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 13u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    13u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                13u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -18175,93 +9239,6 @@ impl DXGK_NODEMETADATA_FLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<16usize, 16u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn MaxInFlightHwQueueBuffers_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    16usize,
-                    16u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_MaxInFlightHwQueueBuffers_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                16usize,
-                16u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        ContextSchedulingSupported: UINT,
-        RingBufferFenceRelease: UINT,
-        SupportTrackedWorkload: UINT,
-        Reserved: UINT,
-        MaxInFlightHwQueueBuffers: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let ContextSchedulingSupported: u32 = unsafe {
-                    ::core::mem::transmute(ContextSchedulingSupported)
-                };
-                ContextSchedulingSupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let RingBufferFenceRelease: u32 = unsafe {
-                    ::core::mem::transmute(RingBufferFenceRelease)
-                };
-                RingBufferFenceRelease as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let SupportTrackedWorkload: u32 = unsafe {
-                    ::core::mem::transmute(SupportTrackedWorkload)
-                };
-                SupportTrackedWorkload as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                13u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                16usize,
-                16u8,
-            >({
-                let MaxInFlightHwQueueBuffers: u32 = unsafe {
-                    ::core::mem::transmute(MaxInFlightHwQueueBuffers)
-                };
-                MaxInFlightHwQueueBuffers as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for DXGK_NODEMETADATA_FLAGS__bindgen_ty_1 {
@@ -18363,33 +9340,6 @@ impl D3DKMT_OFFER_FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn OfferImmediately_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_OfferImmediately_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn AllowDecommit(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -18401,33 +9351,6 @@ impl D3DKMT_OFFER_FLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn AllowDecommit_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_AllowDecommit_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -18444,71 +9367,6 @@ impl D3DKMT_OFFER_FLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<2usize, 30u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    30u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                30u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        OfferImmediately: UINT,
-        AllowDecommit: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let OfferImmediately: u32 = unsafe {
-                    ::core::mem::transmute(OfferImmediately)
-                };
-                OfferImmediately as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let AllowDecommit: u32 = unsafe {
-                    ::core::mem::transmute(AllowDecommit)
-                };
-                AllowDecommit as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                30u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_OFFER_FLAGS__bindgen_ty_1 {
@@ -18809,33 +9667,6 @@ impl D3DKMT_PINRESOURCEFLAGS__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn DirectFlipResources_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DirectFlipResources_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 31u8>() as u32)
@@ -18848,60 +9679,6 @@ impl D3DKMT_PINRESOURCEFLAGS__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 31u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    31u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                31u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        DirectFlipResources: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let DirectFlipResources: u32 = unsafe {
-                    ::core::mem::transmute(DirectFlipResources)
-                };
-                DirectFlipResources as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                31u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_PINRESOURCEFLAGS {
@@ -18967,33 +9744,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Blt_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Blt_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn ColorFill(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -19005,33 +9755,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ColorFill_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ColorFill_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -19051,33 +9774,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Flip_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Flip_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn FlipDoNotFlip(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -19089,33 +9785,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn FlipDoNotFlip_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_FlipDoNotFlip_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -19135,33 +9804,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn FlipDoNotWait_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_FlipDoNotWait_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn FlipRestart(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 1u8>() as u32)
@@ -19173,33 +9815,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn FlipRestart_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_FlipRestart_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -19219,33 +9834,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn DstRectValid_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DstRectValid_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SrcRectValid(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<7usize, 1u8>() as u32)
@@ -19257,33 +9845,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<7usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SrcRectValid_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    7usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SrcRectValid_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                7usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -19303,33 +9864,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn RestrictVidPnSource_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    8usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_RestrictVidPnSource_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                8usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SrcColorKey(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<9usize, 1u8>() as u32)
@@ -19341,33 +9875,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<9usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SrcColorKey_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    9usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SrcColorKey_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                9usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -19387,33 +9894,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn DstColorKey_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    10usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DstColorKey_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                10usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn LinearToSrgb(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<11usize, 1u8>() as u32)
@@ -19425,33 +9905,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<11usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn LinearToSrgb_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    11usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_LinearToSrgb_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                11usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -19471,33 +9924,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn PresentCountValid_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    12usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PresentCountValid_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                12usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Rotate(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<13usize, 1u8>() as u32)
@@ -19509,33 +9935,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<13usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Rotate_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    13usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Rotate_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                13usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -19555,33 +9954,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn PresentToBitmap_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    14usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PresentToBitmap_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                14usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn RedirectedFlip(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<15usize, 1u8>() as u32)
@@ -19593,33 +9965,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<15usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn RedirectedFlip_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    15usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_RedirectedFlip_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                15usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -19639,33 +9984,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn RedirectedBlt_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    16usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_RedirectedBlt_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                16usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn FlipStereo(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<17usize, 1u8>() as u32)
@@ -19677,33 +9995,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<17usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn FlipStereo_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    17usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_FlipStereo_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                17usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -19723,33 +10014,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn FlipStereoTemporaryMono_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    18usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_FlipStereoTemporaryMono_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                18usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn FlipStereoPreferRight(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<19usize, 1u8>() as u32)
@@ -19761,33 +10025,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<19usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn FlipStereoPreferRight_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    19usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_FlipStereoPreferRight_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                19usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -19807,33 +10044,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn BltStereoUseRight_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    20usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_BltStereoUseRight_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                20usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn PresentHistoryTokenOnly(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<21usize, 1u8>() as u32)
@@ -19845,33 +10055,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<21usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn PresentHistoryTokenOnly_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    21usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PresentHistoryTokenOnly_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                21usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -19891,33 +10074,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn PresentRegionsValid_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    22usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PresentRegionsValid_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                22usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn PresentDDA(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<23usize, 1u8>() as u32)
@@ -19929,33 +10085,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<23usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn PresentDDA_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    23usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PresentDDA_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                23usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -19975,33 +10104,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn ProtectedContentBlankedOut_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    24usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ProtectedContentBlankedOut_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                24usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn RemoteSession(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<25usize, 1u8>() as u32)
@@ -20013,33 +10115,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<25usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn RemoteSession_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    25usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_RemoteSession_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                25usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -20059,33 +10134,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn CrossAdapter_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    26usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_CrossAdapter_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                26usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn DurationValid(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<27usize, 1u8>() as u32)
@@ -20097,33 +10145,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<27usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn DurationValid_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    27usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DurationValid_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                27usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -20143,33 +10164,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn PresentIndirect_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    28usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PresentIndirect_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                28usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn PresentHMD(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<29usize, 1u8>() as u32)
@@ -20181,33 +10175,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<29usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn PresentHMD_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    29usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PresentHMD_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                29usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -20224,351 +10191,6 @@ impl D3DKMT_PRESENTFLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<30usize, 2u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    30usize,
-                    2u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                30usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        Blt: UINT,
-        ColorFill: UINT,
-        Flip: UINT,
-        FlipDoNotFlip: UINT,
-        FlipDoNotWait: UINT,
-        FlipRestart: UINT,
-        DstRectValid: UINT,
-        SrcRectValid: UINT,
-        RestrictVidPnSource: UINT,
-        SrcColorKey: UINT,
-        DstColorKey: UINT,
-        LinearToSrgb: UINT,
-        PresentCountValid: UINT,
-        Rotate: UINT,
-        PresentToBitmap: UINT,
-        RedirectedFlip: UINT,
-        RedirectedBlt: UINT,
-        FlipStereo: UINT,
-        FlipStereoTemporaryMono: UINT,
-        FlipStereoPreferRight: UINT,
-        BltStereoUseRight: UINT,
-        PresentHistoryTokenOnly: UINT,
-        PresentRegionsValid: UINT,
-        PresentDDA: UINT,
-        ProtectedContentBlankedOut: UINT,
-        RemoteSession: UINT,
-        CrossAdapter: UINT,
-        DurationValid: UINT,
-        PresentIndirect: UINT,
-        PresentHMD: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let Blt: u32 = unsafe { ::core::mem::transmute(Blt) };
-                Blt as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let ColorFill: u32 = unsafe { ::core::mem::transmute(ColorFill) };
-                ColorFill as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let Flip: u32 = unsafe { ::core::mem::transmute(Flip) };
-                Flip as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let FlipDoNotFlip: u32 = unsafe {
-                    ::core::mem::transmute(FlipDoNotFlip)
-                };
-                FlipDoNotFlip as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let FlipDoNotWait: u32 = unsafe {
-                    ::core::mem::transmute(FlipDoNotWait)
-                };
-                FlipDoNotWait as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                1u8,
-            >({
-                let FlipRestart: u32 = unsafe { ::core::mem::transmute(FlipRestart) };
-                FlipRestart as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                6usize,
-                1u8,
-            >({
-                let DstRectValid: u32 = unsafe { ::core::mem::transmute(DstRectValid) };
-                DstRectValid as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                7usize,
-                1u8,
-            >({
-                let SrcRectValid: u32 = unsafe { ::core::mem::transmute(SrcRectValid) };
-                SrcRectValid as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                8usize,
-                1u8,
-            >({
-                let RestrictVidPnSource: u32 = unsafe {
-                    ::core::mem::transmute(RestrictVidPnSource)
-                };
-                RestrictVidPnSource as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                9usize,
-                1u8,
-            >({
-                let SrcColorKey: u32 = unsafe { ::core::mem::transmute(SrcColorKey) };
-                SrcColorKey as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                10usize,
-                1u8,
-            >({
-                let DstColorKey: u32 = unsafe { ::core::mem::transmute(DstColorKey) };
-                DstColorKey as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                11usize,
-                1u8,
-            >({
-                let LinearToSrgb: u32 = unsafe { ::core::mem::transmute(LinearToSrgb) };
-                LinearToSrgb as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                12usize,
-                1u8,
-            >({
-                let PresentCountValid: u32 = unsafe {
-                    ::core::mem::transmute(PresentCountValid)
-                };
-                PresentCountValid as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                13usize,
-                1u8,
-            >({
-                let Rotate: u32 = unsafe { ::core::mem::transmute(Rotate) };
-                Rotate as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                14usize,
-                1u8,
-            >({
-                let PresentToBitmap: u32 = unsafe {
-                    ::core::mem::transmute(PresentToBitmap)
-                };
-                PresentToBitmap as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                15usize,
-                1u8,
-            >({
-                let RedirectedFlip: u32 = unsafe {
-                    ::core::mem::transmute(RedirectedFlip)
-                };
-                RedirectedFlip as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                16usize,
-                1u8,
-            >({
-                let RedirectedBlt: u32 = unsafe {
-                    ::core::mem::transmute(RedirectedBlt)
-                };
-                RedirectedBlt as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                17usize,
-                1u8,
-            >({
-                let FlipStereo: u32 = unsafe { ::core::mem::transmute(FlipStereo) };
-                FlipStereo as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                18usize,
-                1u8,
-            >({
-                let FlipStereoTemporaryMono: u32 = unsafe {
-                    ::core::mem::transmute(FlipStereoTemporaryMono)
-                };
-                FlipStereoTemporaryMono as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                19usize,
-                1u8,
-            >({
-                let FlipStereoPreferRight: u32 = unsafe {
-                    ::core::mem::transmute(FlipStereoPreferRight)
-                };
-                FlipStereoPreferRight as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                20usize,
-                1u8,
-            >({
-                let BltStereoUseRight: u32 = unsafe {
-                    ::core::mem::transmute(BltStereoUseRight)
-                };
-                BltStereoUseRight as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                21usize,
-                1u8,
-            >({
-                let PresentHistoryTokenOnly: u32 = unsafe {
-                    ::core::mem::transmute(PresentHistoryTokenOnly)
-                };
-                PresentHistoryTokenOnly as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                22usize,
-                1u8,
-            >({
-                let PresentRegionsValid: u32 = unsafe {
-                    ::core::mem::transmute(PresentRegionsValid)
-                };
-                PresentRegionsValid as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                23usize,
-                1u8,
-            >({
-                let PresentDDA: u32 = unsafe { ::core::mem::transmute(PresentDDA) };
-                PresentDDA as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                24usize,
-                1u8,
-            >({
-                let ProtectedContentBlankedOut: u32 = unsafe {
-                    ::core::mem::transmute(ProtectedContentBlankedOut)
-                };
-                ProtectedContentBlankedOut as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                25usize,
-                1u8,
-            >({
-                let RemoteSession: u32 = unsafe {
-                    ::core::mem::transmute(RemoteSession)
-                };
-                RemoteSession as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                26usize,
-                1u8,
-            >({
-                let CrossAdapter: u32 = unsafe { ::core::mem::transmute(CrossAdapter) };
-                CrossAdapter as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                27usize,
-                1u8,
-            >({
-                let DurationValid: u32 = unsafe {
-                    ::core::mem::transmute(DurationValid)
-                };
-                DurationValid as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                28usize,
-                1u8,
-            >({
-                let PresentIndirect: u32 = unsafe {
-                    ::core::mem::transmute(PresentIndirect)
-                };
-                PresentIndirect as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                29usize,
-                1u8,
-            >({
-                let PresentHMD: u32 = unsafe { ::core::mem::transmute(PresentHMD) };
-                PresentHMD as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                30usize,
-                2u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_PRESENTFLAGS__bindgen_ty_1 {
@@ -20787,33 +10409,6 @@ impl DXGK_GPUCLOCKDATA_FLAGS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn ContextManagementProcessor_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ContextManagementProcessor_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 31u8>() as u32)
@@ -20826,60 +10421,6 @@ impl DXGK_GPUCLOCKDATA_FLAGS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 31u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    31u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                31u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        ContextManagementProcessor: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let ContextManagementProcessor: u32 = unsafe {
-                    ::core::mem::transmute(ContextManagementProcessor)
-                };
-                ContextManagementProcessor as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                31u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for DXGK_GPUCLOCKDATA_FLAGS__bindgen_ty_1 {
@@ -21158,33 +10699,6 @@ impl D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION_FLAGS__bindgen_ty_1__bindgen_ty_
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NumberOfMemoryGroups_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    0usize,
-                    2u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NumberOfMemoryGroups_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                0usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SupportsDemotion(&self) -> UINT64 {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<2usize, 1u8>() as u64)
@@ -21196,33 +10710,6 @@ impl D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION_FLAGS__bindgen_ty_1__bindgen_ty_
         unsafe {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<2usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportsDemotion_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportsDemotion_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -21239,71 +10726,6 @@ impl D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION_FLAGS__bindgen_ty_1__bindgen_ty_
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 61u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    3usize,
-                    61u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                3usize,
-                61u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        NumberOfMemoryGroups: UINT64,
-        SupportsDemotion: UINT64,
-        Reserved: UINT64,
-    ) -> __BindgenBitfieldUnit<[u8; 8usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 8usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                2u8,
-            >({
-                let NumberOfMemoryGroups: u64 = unsafe {
-                    ::core::mem::transmute(NumberOfMemoryGroups)
-                };
-                NumberOfMemoryGroups as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let SupportsDemotion: u64 = unsafe {
-                    ::core::mem::transmute(SupportsDemotion)
-                };
-                SupportsDemotion as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                61u8,
-            >({
-                let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION_FLAGS__bindgen_ty_1 {
@@ -21416,33 +10838,6 @@ impl D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn PreservedDuringStandby_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PreservedDuringStandby_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn PreservedDuringHibernate(&self) -> UINT64 {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u64)
@@ -21454,33 +10849,6 @@ impl D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION__bindgen_ty_1 {
         unsafe {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn PreservedDuringHibernate_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PreservedDuringHibernate_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -21500,36 +10868,6 @@ impl D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn PartiallyPreservedDuringHibernate_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PartiallyPreservedDuringHibernate_raw(
-        this: *mut Self,
-        val: UINT64,
-    ) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT64 {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 61u8>() as u64)
@@ -21542,82 +10880,6 @@ impl D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION__bindgen_ty_1 {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 61u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    3usize,
-                    61u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                3usize,
-                61u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        PreservedDuringStandby: UINT64,
-        PreservedDuringHibernate: UINT64,
-        PartiallyPreservedDuringHibernate: UINT64,
-        Reserved: UINT64,
-    ) -> __BindgenBitfieldUnit<[u8; 8usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 8usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let PreservedDuringStandby: u64 = unsafe {
-                    ::core::mem::transmute(PreservedDuringStandby)
-                };
-                PreservedDuringStandby as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let PreservedDuringHibernate: u64 = unsafe {
-                    ::core::mem::transmute(PreservedDuringHibernate)
-                };
-                PreservedDuringHibernate as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let PartiallyPreservedDuringHibernate: u64 = unsafe {
-                    ::core::mem::transmute(PartiallyPreservedDuringHibernate)
-                };
-                PartiallyPreservedDuringHibernate as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                61u8,
-            >({
-                let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 #[repr(C)]
@@ -21644,33 +10906,6 @@ impl D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION__bindgen_ty_2 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SystemMemory_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SystemMemory_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn PopulatedByReservedDDRByFirmware(&self) -> UINT64 {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u64)
@@ -21682,36 +10917,6 @@ impl D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION__bindgen_ty_2 {
         unsafe {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn PopulatedByReservedDDRByFirmware_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PopulatedByReservedDDRByFirmware_raw(
-        this: *mut Self,
-        val: UINT64,
-    ) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -21728,69 +10933,6 @@ impl D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION__bindgen_ty_2 {
             let val: u64 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<2usize, 62u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT64 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 8usize],
-                >>::raw_get_const::<
-                    2usize,
-                    62u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u64,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT64) {
-        unsafe {
-            let val: u64 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 8usize],
-            >>::raw_set_const::<
-                2usize,
-                62u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        SystemMemory: UINT64,
-        PopulatedByReservedDDRByFirmware: UINT64,
-        Reserved: UINT64,
-    ) -> __BindgenBitfieldUnit<[u8; 8usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 8usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let SystemMemory: u64 = unsafe { ::core::mem::transmute(SystemMemory) };
-                SystemMemory as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let PopulatedByReservedDDRByFirmware: u64 = unsafe {
-                    ::core::mem::transmute(PopulatedByReservedDDRByFirmware)
-                };
-                PopulatedByReservedDDRByFirmware as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                62u8,
-            >({
-                let Reserved: u64 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 #[repr(C)]
@@ -22231,33 +11373,6 @@ impl D3DKMT_RENDERFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn ResizeCommandBuffer_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ResizeCommandBuffer_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn ResizeAllocationList(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -22269,33 +11384,6 @@ impl D3DKMT_RENDERFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ResizeAllocationList_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ResizeAllocationList_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -22315,33 +11403,6 @@ impl D3DKMT_RENDERFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn ResizePatchLocationList_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ResizePatchLocationList_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn NullRendering(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -22353,33 +11414,6 @@ impl D3DKMT_RENDERFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn NullRendering_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NullRendering_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -22399,33 +11433,6 @@ impl D3DKMT_RENDERFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn PresentRedirected_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PresentRedirected_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn RenderKm(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 1u8>() as u32)
@@ -22437,33 +11444,6 @@ impl D3DKMT_RENDERFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn RenderKm_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_RenderKm_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -22483,33 +11463,6 @@ impl D3DKMT_RENDERFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn RenderKmReadback_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_RenderKmReadback_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<7usize, 25u8>() as u32)
@@ -22522,124 +11475,6 @@ impl D3DKMT_RENDERFLAGS {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<7usize, 25u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    7usize,
-                    25u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                7usize,
-                25u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        ResizeCommandBuffer: UINT,
-        ResizeAllocationList: UINT,
-        ResizePatchLocationList: UINT,
-        NullRendering: UINT,
-        PresentRedirected: UINT,
-        RenderKm: UINT,
-        RenderKmReadback: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let ResizeCommandBuffer: u32 = unsafe {
-                    ::core::mem::transmute(ResizeCommandBuffer)
-                };
-                ResizeCommandBuffer as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let ResizeAllocationList: u32 = unsafe {
-                    ::core::mem::transmute(ResizeAllocationList)
-                };
-                ResizeAllocationList as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let ResizePatchLocationList: u32 = unsafe {
-                    ::core::mem::transmute(ResizePatchLocationList)
-                };
-                ResizePatchLocationList as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let NullRendering: u32 = unsafe {
-                    ::core::mem::transmute(NullRendering)
-                };
-                NullRendering as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let PresentRedirected: u32 = unsafe {
-                    ::core::mem::transmute(PresentRedirected)
-                };
-                PresentRedirected as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                1u8,
-            >({
-                let RenderKm: u32 = unsafe { ::core::mem::transmute(RenderKm) };
-                RenderKm as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                6usize,
-                1u8,
-            >({
-                let RenderKmReadback: u32 = unsafe {
-                    ::core::mem::transmute(RenderKmReadback)
-                };
-                RenderKmReadback as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                7usize,
-                25u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 #[repr(C)]
@@ -22987,33 +11822,6 @@ impl D3DKMT_SUBMITCOMMANDFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NullRendering_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NullRendering_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn PresentRedirected(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -23025,33 +11833,6 @@ impl D3DKMT_SUBMITCOMMANDFLAGS {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn PresentRedirected_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PresentRedirected_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -23071,33 +11852,6 @@ impl D3DKMT_SUBMITCOMMANDFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoKmdAccess_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoKmdAccess_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 29u8>() as u32)
@@ -23110,80 +11864,6 @@ impl D3DKMT_SUBMITCOMMANDFLAGS {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 29u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    29u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                29u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        NullRendering: UINT,
-        PresentRedirected: UINT,
-        NoKmdAccess: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let NullRendering: u32 = unsafe {
-                    ::core::mem::transmute(NullRendering)
-                };
-                NullRendering as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let PresentRedirected: u32 = unsafe {
-                    ::core::mem::transmute(PresentRedirected)
-                };
-                PresentRedirected as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let NoKmdAccess: u32 = unsafe { ::core::mem::transmute(NoKmdAccess) };
-                NoKmdAccess as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                29u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 #[repr(C)]
@@ -23454,33 +12134,6 @@ impl D3DKMT_UPDATEGPUVIRTUALADDRESS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn DoNotWait_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DoNotWait_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 31u8>() as u32)
@@ -23493,58 +12146,6 @@ impl D3DKMT_UPDATEGPUVIRTUALADDRESS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 31u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    31u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                31u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        DoNotWait: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let DoNotWait: u32 = unsafe { ::core::mem::transmute(DoNotWait) };
-                DoNotWait as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                31u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_UPDATEGPUVIRTUALADDRESS__bindgen_ty_1 {
@@ -23677,33 +12278,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn ProbeAndLock_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ProbeAndLock_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SplitPoint(&self) -> ULONG {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -23715,33 +12289,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SplitPoint_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SplitPoint_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -23761,33 +12308,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoDemotion_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoDemotion_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SwizzlingAperture(&self) -> ULONG {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -23799,33 +12319,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SwizzlingAperture_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SwizzlingAperture_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -23845,33 +12338,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn PagingPathLockSubRange_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PagingPathLockSubRange_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn PagingPathLockMinRange(&self) -> ULONG {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 1u8>() as u32)
@@ -23883,33 +12349,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn PagingPathLockMinRange_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_PagingPathLockMinRange_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -23929,33 +12368,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn ComplexLock_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ComplexLock_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn FailVARotation(&self) -> ULONG {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<7usize, 1u8>() as u32)
@@ -23967,33 +12379,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<7usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn FailVARotation_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    7usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_FailVARotation_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                7usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -24013,33 +12398,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoWriteCombined_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    8usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoWriteCombined_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                8usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn NoPrePatching(&self) -> ULONG {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<9usize, 1u8>() as u32)
@@ -24051,33 +12409,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<9usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn NoPrePatching_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    9usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NoPrePatching_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                9usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -24097,33 +12428,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn AlwaysRepatch_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    10usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_AlwaysRepatch_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                10usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn ExpectPreparationFailure(&self) -> ULONG {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<11usize, 1u8>() as u32)
@@ -24135,33 +12439,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<11usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn ExpectPreparationFailure_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    11usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_ExpectPreparationFailure_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                11usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -24181,33 +12458,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn FailUserModeVAMapping_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    12usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_FailUserModeVAMapping_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                12usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn NeverDiscardOfferedAllocation(&self) -> ULONG {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<13usize, 1u8>() as u32)
@@ -24219,33 +12469,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<13usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn NeverDiscardOfferedAllocation_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    13usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NeverDiscardOfferedAllocation_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                13usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -24265,33 +12488,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn AlwaysDiscardOfferedAllocation_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    14usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_AlwaysDiscardOfferedAllocation_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                14usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> ULONG {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<15usize, 17u8>() as u32)
@@ -24304,206 +12500,6 @@ impl D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<15usize, 17u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> ULONG {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    15usize,
-                    17u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: ULONG) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                15usize,
-                17u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        ProbeAndLock: ULONG,
-        SplitPoint: ULONG,
-        NoDemotion: ULONG,
-        SwizzlingAperture: ULONG,
-        PagingPathLockSubRange: ULONG,
-        PagingPathLockMinRange: ULONG,
-        ComplexLock: ULONG,
-        FailVARotation: ULONG,
-        NoWriteCombined: ULONG,
-        NoPrePatching: ULONG,
-        AlwaysRepatch: ULONG,
-        ExpectPreparationFailure: ULONG,
-        FailUserModeVAMapping: ULONG,
-        NeverDiscardOfferedAllocation: ULONG,
-        AlwaysDiscardOfferedAllocation: ULONG,
-        Reserved: ULONG,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let ProbeAndLock: u32 = unsafe { ::core::mem::transmute(ProbeAndLock) };
-                ProbeAndLock as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let SplitPoint: u32 = unsafe { ::core::mem::transmute(SplitPoint) };
-                SplitPoint as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let NoDemotion: u32 = unsafe { ::core::mem::transmute(NoDemotion) };
-                NoDemotion as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let SwizzlingAperture: u32 = unsafe {
-                    ::core::mem::transmute(SwizzlingAperture)
-                };
-                SwizzlingAperture as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let PagingPathLockSubRange: u32 = unsafe {
-                    ::core::mem::transmute(PagingPathLockSubRange)
-                };
-                PagingPathLockSubRange as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                1u8,
-            >({
-                let PagingPathLockMinRange: u32 = unsafe {
-                    ::core::mem::transmute(PagingPathLockMinRange)
-                };
-                PagingPathLockMinRange as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                6usize,
-                1u8,
-            >({
-                let ComplexLock: u32 = unsafe { ::core::mem::transmute(ComplexLock) };
-                ComplexLock as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                7usize,
-                1u8,
-            >({
-                let FailVARotation: u32 = unsafe {
-                    ::core::mem::transmute(FailVARotation)
-                };
-                FailVARotation as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                8usize,
-                1u8,
-            >({
-                let NoWriteCombined: u32 = unsafe {
-                    ::core::mem::transmute(NoWriteCombined)
-                };
-                NoWriteCombined as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                9usize,
-                1u8,
-            >({
-                let NoPrePatching: u32 = unsafe {
-                    ::core::mem::transmute(NoPrePatching)
-                };
-                NoPrePatching as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                10usize,
-                1u8,
-            >({
-                let AlwaysRepatch: u32 = unsafe {
-                    ::core::mem::transmute(AlwaysRepatch)
-                };
-                AlwaysRepatch as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                11usize,
-                1u8,
-            >({
-                let ExpectPreparationFailure: u32 = unsafe {
-                    ::core::mem::transmute(ExpectPreparationFailure)
-                };
-                ExpectPreparationFailure as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                12usize,
-                1u8,
-            >({
-                let FailUserModeVAMapping: u32 = unsafe {
-                    ::core::mem::transmute(FailUserModeVAMapping)
-                };
-                FailUserModeVAMapping as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                13usize,
-                1u8,
-            >({
-                let NeverDiscardOfferedAllocation: u32 = unsafe {
-                    ::core::mem::transmute(NeverDiscardOfferedAllocation)
-                };
-                NeverDiscardOfferedAllocation as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                14usize,
-                1u8,
-            >({
-                let AlwaysDiscardOfferedAllocation: u32 = unsafe {
-                    ::core::mem::transmute(AlwaysDiscardOfferedAllocation)
-                };
-                AlwaysDiscardOfferedAllocation as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                15usize,
-                17u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_VIDMM_ESCAPE__bindgen_ty_1__bindgen_ty_1__bindgen_ty_1 {
@@ -24765,33 +12761,6 @@ impl D3DKMT_VIRTUALADDRESSFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn VirtualAddressSupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_VirtualAddressSupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 31u8>() as u32)
@@ -24804,60 +12773,6 @@ impl D3DKMT_VIRTUALADDRESSFLAGS {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 31u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    31u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                31u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        VirtualAddressSupported: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let VirtualAddressSupported: u32 = unsafe {
-                    ::core::mem::transmute(VirtualAddressSupported)
-                };
-                VirtualAddressSupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                31u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 #[repr(C)]
@@ -24997,33 +12912,6 @@ impl D3DKMT_WDDM_1_2_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportNonVGA_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportNonVGA_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SupportSmoothRotation(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -25035,33 +12923,6 @@ impl D3DKMT_WDDM_1_2_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportSmoothRotation_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportSmoothRotation_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -25081,33 +12942,6 @@ impl D3DKMT_WDDM_1_2_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportPerEngineTDR_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportPerEngineTDR_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SupportKernelModeCommandBuffer(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -25119,33 +12953,6 @@ impl D3DKMT_WDDM_1_2_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportKernelModeCommandBuffer_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportKernelModeCommandBuffer_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -25165,33 +12972,6 @@ impl D3DKMT_WDDM_1_2_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportCCD_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportCCD_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SupportSoftwareDeviceBitmaps(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 1u8>() as u32)
@@ -25203,33 +12983,6 @@ impl D3DKMT_WDDM_1_2_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportSoftwareDeviceBitmaps_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportSoftwareDeviceBitmaps_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -25249,33 +13002,6 @@ impl D3DKMT_WDDM_1_2_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportGammaRamp_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportGammaRamp_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SupportHWCursor(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<7usize, 1u8>() as u32)
@@ -25287,33 +13013,6 @@ impl D3DKMT_WDDM_1_2_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<7usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportHWCursor_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    7usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportHWCursor_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                7usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -25333,33 +13032,6 @@ impl D3DKMT_WDDM_1_2_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportHWVSync_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    8usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportHWVSync_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                8usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SupportSurpriseRemovalInHibernation(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<9usize, 1u8>() as u32)
@@ -25371,36 +13043,6 @@ impl D3DKMT_WDDM_1_2_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<9usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportSurpriseRemovalInHibernation_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    9usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportSurpriseRemovalInHibernation_raw(
-        this: *mut Self,
-        val: UINT,
-    ) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                9usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -25417,157 +13059,6 @@ impl D3DKMT_WDDM_1_2_CAPS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<10usize, 22u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    10usize,
-                    22u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                10usize,
-                22u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        SupportNonVGA: UINT,
-        SupportSmoothRotation: UINT,
-        SupportPerEngineTDR: UINT,
-        SupportKernelModeCommandBuffer: UINT,
-        SupportCCD: UINT,
-        SupportSoftwareDeviceBitmaps: UINT,
-        SupportGammaRamp: UINT,
-        SupportHWCursor: UINT,
-        SupportHWVSync: UINT,
-        SupportSurpriseRemovalInHibernation: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let SupportNonVGA: u32 = unsafe {
-                    ::core::mem::transmute(SupportNonVGA)
-                };
-                SupportNonVGA as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let SupportSmoothRotation: u32 = unsafe {
-                    ::core::mem::transmute(SupportSmoothRotation)
-                };
-                SupportSmoothRotation as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let SupportPerEngineTDR: u32 = unsafe {
-                    ::core::mem::transmute(SupportPerEngineTDR)
-                };
-                SupportPerEngineTDR as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let SupportKernelModeCommandBuffer: u32 = unsafe {
-                    ::core::mem::transmute(SupportKernelModeCommandBuffer)
-                };
-                SupportKernelModeCommandBuffer as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let SupportCCD: u32 = unsafe { ::core::mem::transmute(SupportCCD) };
-                SupportCCD as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                1u8,
-            >({
-                let SupportSoftwareDeviceBitmaps: u32 = unsafe {
-                    ::core::mem::transmute(SupportSoftwareDeviceBitmaps)
-                };
-                SupportSoftwareDeviceBitmaps as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                6usize,
-                1u8,
-            >({
-                let SupportGammaRamp: u32 = unsafe {
-                    ::core::mem::transmute(SupportGammaRamp)
-                };
-                SupportGammaRamp as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                7usize,
-                1u8,
-            >({
-                let SupportHWCursor: u32 = unsafe {
-                    ::core::mem::transmute(SupportHWCursor)
-                };
-                SupportHWCursor as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                8usize,
-                1u8,
-            >({
-                let SupportHWVSync: u32 = unsafe {
-                    ::core::mem::transmute(SupportHWVSync)
-                };
-                SupportHWVSync as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                9usize,
-                1u8,
-            >({
-                let SupportSurpriseRemovalInHibernation: u32 = unsafe {
-                    ::core::mem::transmute(SupportSurpriseRemovalInHibernation)
-                };
-                SupportSurpriseRemovalInHibernation as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                10usize,
-                22u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_WDDM_1_2_CAPS__bindgen_ty_1 {
@@ -25622,33 +13113,6 @@ impl D3DKMT_WDDM_1_3_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportMiracast_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportMiracast_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn IsHybridIntegratedGPU(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -25660,33 +13124,6 @@ impl D3DKMT_WDDM_1_3_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn IsHybridIntegratedGPU_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IsHybridIntegratedGPU_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -25706,33 +13143,6 @@ impl D3DKMT_WDDM_1_3_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn IsHybridDiscreteGPU_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IsHybridDiscreteGPU_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SupportPowerManagementPStates(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -25744,33 +13154,6 @@ impl D3DKMT_WDDM_1_3_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportPowerManagementPStates_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportPowerManagementPStates_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -25790,33 +13173,6 @@ impl D3DKMT_WDDM_1_3_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportVirtualModes_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportVirtualModes_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SupportCrossAdapterResource(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 1u8>() as u32)
@@ -25828,33 +13184,6 @@ impl D3DKMT_WDDM_1_3_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportCrossAdapterResource_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportCrossAdapterResource_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -25871,115 +13200,6 @@ impl D3DKMT_WDDM_1_3_CAPS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<6usize, 26u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    26u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                26u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        SupportMiracast: UINT,
-        IsHybridIntegratedGPU: UINT,
-        IsHybridDiscreteGPU: UINT,
-        SupportPowerManagementPStates: UINT,
-        SupportVirtualModes: UINT,
-        SupportCrossAdapterResource: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let SupportMiracast: u32 = unsafe {
-                    ::core::mem::transmute(SupportMiracast)
-                };
-                SupportMiracast as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let IsHybridIntegratedGPU: u32 = unsafe {
-                    ::core::mem::transmute(IsHybridIntegratedGPU)
-                };
-                IsHybridIntegratedGPU as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let IsHybridDiscreteGPU: u32 = unsafe {
-                    ::core::mem::transmute(IsHybridDiscreteGPU)
-                };
-                IsHybridDiscreteGPU as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let SupportPowerManagementPStates: u32 = unsafe {
-                    ::core::mem::transmute(SupportPowerManagementPStates)
-                };
-                SupportPowerManagementPStates as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let SupportVirtualModes: u32 = unsafe {
-                    ::core::mem::transmute(SupportVirtualModes)
-                };
-                SupportVirtualModes as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                1u8,
-            >({
-                let SupportCrossAdapterResource: u32 = unsafe {
-                    ::core::mem::transmute(SupportCrossAdapterResource)
-                };
-                SupportCrossAdapterResource as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                6usize,
-                26u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_WDDM_1_3_CAPS__bindgen_ty_1 {
@@ -26034,33 +13254,6 @@ impl D3DKMT_WDDM_2_0_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Support64BitAtomics_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Support64BitAtomics_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn GpuMmuSupported(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -26072,33 +13265,6 @@ impl D3DKMT_WDDM_2_0_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn GpuMmuSupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_GpuMmuSupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -26118,33 +13284,6 @@ impl D3DKMT_WDDM_2_0_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn IoMmuSupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IoMmuSupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn FlipOverwriteSupported(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -26156,33 +13295,6 @@ impl D3DKMT_WDDM_2_0_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn FlipOverwriteSupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_FlipOverwriteSupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -26202,33 +13314,6 @@ impl D3DKMT_WDDM_2_0_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportContextlessPresent_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportContextlessPresent_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SupportSurpriseRemoval(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<5usize, 1u8>() as u32)
@@ -26240,33 +13325,6 @@ impl D3DKMT_WDDM_2_0_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<5usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportSurpriseRemoval_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    5usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportSurpriseRemoval_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                5usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -26283,115 +13341,6 @@ impl D3DKMT_WDDM_2_0_CAPS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<6usize, 26u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    6usize,
-                    26u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                6usize,
-                26u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        Support64BitAtomics: UINT,
-        GpuMmuSupported: UINT,
-        IoMmuSupported: UINT,
-        FlipOverwriteSupported: UINT,
-        SupportContextlessPresent: UINT,
-        SupportSurpriseRemoval: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let Support64BitAtomics: u32 = unsafe {
-                    ::core::mem::transmute(Support64BitAtomics)
-                };
-                Support64BitAtomics as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let GpuMmuSupported: u32 = unsafe {
-                    ::core::mem::transmute(GpuMmuSupported)
-                };
-                GpuMmuSupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let IoMmuSupported: u32 = unsafe {
-                    ::core::mem::transmute(IoMmuSupported)
-                };
-                IoMmuSupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let FlipOverwriteSupported: u32 = unsafe {
-                    ::core::mem::transmute(FlipOverwriteSupported)
-                };
-                FlipOverwriteSupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                1u8,
-            >({
-                let SupportContextlessPresent: u32 = unsafe {
-                    ::core::mem::transmute(SupportContextlessPresent)
-                };
-                SupportContextlessPresent as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                5usize,
-                1u8,
-            >({
-                let SupportSurpriseRemoval: u32 = unsafe {
-                    ::core::mem::transmute(SupportSurpriseRemoval)
-                };
-                SupportSurpriseRemoval as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                6usize,
-                26u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_WDDM_2_0_CAPS__bindgen_ty_1 {
@@ -26446,33 +13395,6 @@ impl D3DKMT_WDDM_2_7_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn HwSchSupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_HwSchSupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn HwSchEnabled(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u32)
@@ -26484,33 +13406,6 @@ impl D3DKMT_WDDM_2_7_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn HwSchEnabled_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_HwSchEnabled_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -26530,33 +13425,6 @@ impl D3DKMT_WDDM_2_7_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn HwSchEnabledByDefault_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_HwSchEnabledByDefault_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn IndependentVidPnVSyncControl(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u32)
@@ -26568,33 +13436,6 @@ impl D3DKMT_WDDM_2_7_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn IndependentVidPnVSyncControl_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_IndependentVidPnVSyncControl_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -26611,91 +13452,6 @@ impl D3DKMT_WDDM_2_7_CAPS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<4usize, 28u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    28u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                28u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        HwSchSupported: UINT,
-        HwSchEnabled: UINT,
-        HwSchEnabledByDefault: UINT,
-        IndependentVidPnVSyncControl: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let HwSchSupported: u32 = unsafe {
-                    ::core::mem::transmute(HwSchSupported)
-                };
-                HwSchSupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let HwSchEnabled: u32 = unsafe { ::core::mem::transmute(HwSchEnabled) };
-                HwSchEnabled as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let HwSchEnabledByDefault: u32 = unsafe {
-                    ::core::mem::transmute(HwSchEnabledByDefault)
-                };
-                HwSchEnabledByDefault as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let IndependentVidPnVSyncControl: u32 = unsafe {
-                    ::core::mem::transmute(IndependentVidPnVSyncControl)
-                };
-                IndependentVidPnVSyncControl as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                28u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_WDDM_2_7_CAPS__bindgen_ty_1 {
@@ -26750,33 +13506,6 @@ impl D3DKMT_WDDM_2_9_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn HwSchSupportState_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    2u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_HwSchSupportState_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn HwSchEnabled(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<2usize, 1u8>() as u32)
@@ -26788,33 +13517,6 @@ impl D3DKMT_WDDM_2_9_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<2usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn HwSchEnabled_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_HwSchEnabled_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -26834,33 +13536,6 @@ impl D3DKMT_WDDM_2_9_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SelfRefreshMemorySupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SelfRefreshMemorySupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<4usize, 28u8>() as u32)
@@ -26873,80 +13548,6 @@ impl D3DKMT_WDDM_2_9_CAPS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<4usize, 28u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    28u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                28u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        HwSchSupportState: UINT,
-        HwSchEnabled: UINT,
-        SelfRefreshMemorySupported: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                2u8,
-            >({
-                let HwSchSupportState: u32 = unsafe {
-                    ::core::mem::transmute(HwSchSupportState)
-                };
-                HwSchSupportState as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let HwSchEnabled: u32 = unsafe { ::core::mem::transmute(HwSchEnabled) };
-                HwSchEnabled as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let SelfRefreshMemorySupported: u32 = unsafe {
-                    ::core::mem::transmute(SelfRefreshMemorySupported)
-                };
-                SelfRefreshMemorySupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                28u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_WDDM_2_9_CAPS__bindgen_ty_1 {
@@ -27001,33 +13602,6 @@ impl D3DKMT_WDDM_3_0_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn HwFlipQueueSupportState_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    2u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_HwFlipQueueSupportState_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                2u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn HwFlipQueueEnabled(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<2usize, 1u8>() as u32)
@@ -27039,33 +13613,6 @@ impl D3DKMT_WDDM_3_0_CAPS__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<2usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn HwFlipQueueEnabled_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_HwFlipQueueEnabled_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -27085,33 +13632,6 @@ impl D3DKMT_WDDM_3_0_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn DisplayableSupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_DisplayableSupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<4usize, 28u8>() as u32)
@@ -27124,82 +13644,6 @@ impl D3DKMT_WDDM_3_0_CAPS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<4usize, 28u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    4usize,
-                    28u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                4usize,
-                28u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        HwFlipQueueSupportState: UINT,
-        HwFlipQueueEnabled: UINT,
-        DisplayableSupported: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                2u8,
-            >({
-                let HwFlipQueueSupportState: u32 = unsafe {
-                    ::core::mem::transmute(HwFlipQueueSupportState)
-                };
-                HwFlipQueueSupportState as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let HwFlipQueueEnabled: u32 = unsafe {
-                    ::core::mem::transmute(HwFlipQueueEnabled)
-                };
-                HwFlipQueueEnabled as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let DisplayableSupported: u32 = unsafe {
-                    ::core::mem::transmute(DisplayableSupported)
-                };
-                DisplayableSupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                28u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_WDDM_3_0_CAPS__bindgen_ty_1 {
@@ -27244,33 +13688,6 @@ impl D3DKMT_WORKINGSETFLAGS {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn UseDefault_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_UseDefault_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 31u8>() as u32)
@@ -27283,58 +13700,6 @@ impl D3DKMT_WORKINGSETFLAGS {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 31u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    31u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                31u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        UseDefault: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let UseDefault: u32 = unsafe { ::core::mem::transmute(UseDefault) };
-                UseDefault as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                31u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 #[repr(C)]
@@ -27522,33 +13887,6 @@ impl D3DKMT_WDDM_3_1_CAPS__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn NativeGpuFenceSupported_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_NativeGpuFenceSupported_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn Reserved(&self) -> UINT {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 31u8>() as u32)
@@ -27561,60 +13899,6 @@ impl D3DKMT_WDDM_3_1_CAPS__bindgen_ty_1__bindgen_ty_1 {
             let val: u32 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 31u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 4usize],
-                >>::raw_get_const::<
-                    1usize,
-                    31u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u32,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT) {
-        unsafe {
-            let val: u32 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 4usize],
-            >>::raw_set_const::<
-                1usize,
-                31u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        NativeGpuFenceSupported: UINT,
-        Reserved: UINT,
-    ) -> __BindgenBitfieldUnit<[u8; 4usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 4usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let NativeGpuFenceSupported: u32 = unsafe {
-                    ::core::mem::transmute(NativeGpuFenceSupported)
-                };
-                NativeGpuFenceSupported as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                31u8,
-            >({
-                let Reserved: u32 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for D3DKMT_WDDM_3_1_CAPS__bindgen_ty_1 {
@@ -27749,33 +14033,6 @@ impl DXGK_ISFEATUREENABLED_RESULT__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn Enabled_raw(this: *const Self) -> UINT16 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    0usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u16,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Enabled_raw(this: *mut Self, val: UINT16) {
-        unsafe {
-            let val: u16 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                0usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn KnownFeature(&self) -> UINT16 {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<1usize, 1u8>() as u16)
@@ -27787,33 +14044,6 @@ impl DXGK_ISFEATUREENABLED_RESULT__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u16 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<1usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn KnownFeature_raw(this: *const Self) -> UINT16 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    1usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u16,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_KnownFeature_raw(this: *mut Self, val: UINT16) {
-        unsafe {
-            let val: u16 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                1usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -27833,33 +14063,6 @@ impl DXGK_ISFEATUREENABLED_RESULT__bindgen_ty_1__bindgen_ty_1 {
     }
     #[inline]
     #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportedByDriver_raw(this: *const Self) -> UINT16 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    2usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u16,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportedByDriver_raw(this: *mut Self, val: UINT16) {
-        unsafe {
-            let val: u16 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                2usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
     pub fn SupportedOnCurrentConfig(&self) -> UINT16 {
         unsafe {
             ::core::mem::transmute(self._bitfield_1.get_const::<3usize, 1u8>() as u16)
@@ -27871,33 +14074,6 @@ impl DXGK_ISFEATUREENABLED_RESULT__bindgen_ty_1__bindgen_ty_1 {
         unsafe {
             let val: u16 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<3usize, 1u8>(val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn SupportedOnCurrentConfig_raw(this: *const Self) -> UINT16 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    3usize,
-                    1u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u16,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_SupportedOnCurrentConfig_raw(this: *mut Self, val: UINT16) {
-        unsafe {
-            let val: u16 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                3usize,
-                1u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
         }
     }
     #[inline]
@@ -27914,89 +14090,6 @@ impl DXGK_ISFEATUREENABLED_RESULT__bindgen_ty_1__bindgen_ty_1 {
             let val: u16 = ::core::mem::transmute(val);
             self._bitfield_1.set_const::<4usize, 12u8>(val as u64)
         }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn Reserved_raw(this: *const Self) -> UINT16 {
-        unsafe {
-            ::core::mem::transmute(
-                <__BindgenBitfieldUnit<
-                    [u8; 2usize],
-                >>::raw_get_const::<
-                    4usize,
-                    12u8,
-                >(::core::ptr::addr_of!((*this)._bitfield_1)) as u16,
-            )
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub unsafe fn set_Reserved_raw(this: *mut Self, val: UINT16) {
-        unsafe {
-            let val: u16 = ::core::mem::transmute(val);
-            <__BindgenBitfieldUnit<
-                [u8; 2usize],
-            >>::raw_set_const::<
-                4usize,
-                12u8,
-            >(::core::ptr::addr_of_mut!((*this)._bitfield_1), val as u64)
-        }
-    }
-    #[inline]
-    #[allow(unnecessary_transmutes)]
-    pub fn new_bitfield_1(
-        Enabled: UINT16,
-        KnownFeature: UINT16,
-        SupportedByDriver: UINT16,
-        SupportedOnCurrentConfig: UINT16,
-        Reserved: UINT16,
-    ) -> __BindgenBitfieldUnit<[u8; 2usize]> {
-        let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 2usize]> = Default::default();
-        __bindgen_bitfield_unit
-            .set_const::<
-                0usize,
-                1u8,
-            >({
-                let Enabled: u16 = unsafe { ::core::mem::transmute(Enabled) };
-                Enabled as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                1usize,
-                1u8,
-            >({
-                let KnownFeature: u16 = unsafe { ::core::mem::transmute(KnownFeature) };
-                KnownFeature as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                2usize,
-                1u8,
-            >({
-                let SupportedByDriver: u16 = unsafe {
-                    ::core::mem::transmute(SupportedByDriver)
-                };
-                SupportedByDriver as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                3usize,
-                1u8,
-            >({
-                let SupportedOnCurrentConfig: u16 = unsafe {
-                    ::core::mem::transmute(SupportedOnCurrentConfig)
-                };
-                SupportedOnCurrentConfig as u64
-            });
-        __bindgen_bitfield_unit
-            .set_const::<
-                4usize,
-                12u8,
-            >({
-                let Reserved: u16 = unsafe { ::core::mem::transmute(Reserved) };
-                Reserved as u64
-            });
-        __bindgen_bitfield_unit
     }
 }
 impl Default for DXGK_ISFEATUREENABLED_RESULT__bindgen_ty_1 {

@@ -2,6 +2,7 @@
 //!
 //! Each task is a module with a `run` function that takes the arguments after the task's name.
 
+mod generate;
 mod install;
 
 use std::process::ExitCode;
@@ -12,8 +13,14 @@ type Outcome = Result<(), String>;
 /// The name of a task, a line of help, and its entry point.
 type Task = (&'static str, &'static str, fn(&[String]) -> Outcome);
 
-const TASKS: &[Task] =
-    &[("install", "build the libraries and the command in release form and install them", install::run)];
+const TASKS: &[Task] = &[
+    (
+        "generate",
+        "renew the files derived from include/d3dkmthk.h and from the table of calls",
+        generate::run,
+    ),
+    ("install", "build the libraries and the command in release form and install them", install::run),
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -1,0 +1,153 @@
+//! `generate`: renews what is derived from the header and from the table of calls.
+//!
+//! | file | from | half |
+//! |---|---|---|
+//! | `d3dkmt-sys/src/bindings.rs` | `include/d3dkmthk.h`, 2-byte `wchar_t` | `bindings` |
+//! | `src/wide_bindings.rs` | the same, 4-byte `wchar_t` | `bindings` |
+//! | `tests/data/exports.txt` | `d3dkmt_sys::CALLS`, `C_FUNCTIONS` | `table` |
+//! | `docs/ioctls.md` | the same | `table` |
+//!
+//! The halves are features, and the task starts cargo once for each: bindgen needs libclang, which
+//! no build and no test may need, and the table compiles only after the bindings fit it. The tests
+//! of this crate hold the files of the second half, and the fingerprints in the bindings, to their
+//! sources without libclang.
+
+#[cfg(feature = "bindings")]
+mod bindings;
+#[cfg(feature = "table")]
+mod exports;
+#[cfg(any(feature = "bindings", test))]
+mod fingerprint;
+#[cfg(feature = "table")]
+mod ioctls;
+mod product;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use product::Product;
+
+/// The header that both bindings are made of.
+#[cfg(any(feature = "bindings", test))]
+const HEADER: &str = "include/d3dkmthk.h";
+
+/// The bindings with 2-byte wide characters.
+#[cfg(any(feature = "bindings", test))]
+const BINDINGS: &str = "d3dkmt-sys/src/bindings.rs";
+
+/// The bindings with 4-byte wide characters.
+#[cfg(any(feature = "bindings", test))]
+const WIDE_BINDINGS: &str = "src/wide_bindings.rs";
+
+/// The features to build each half with, in the order in which the halves can run.
+const HALVES: [(&str, &[&str]); 2] =
+    [("bindings", &["--no-default-features", "--features", "bindings"]), ("table", &[])];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("this crate lies in the workspace").to_owned()
+}
+
+const USAGE: &str = "\
+Usage: cargo xtask generate [--check]
+
+Renews the files that are derived from include/d3dkmthk.h and from the table of calls. Needs libclang.
+
+  --check   write nothing; say which files are stale, and fail if there are any
+";
+
+/// Runs the task: all of it, or the half that the first argument names.
+pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
+    let (half, options) = match arguments {
+        [half, options @ ..] if !half.starts_with('-') => (Some(half.as_str()), options),
+        options => (None, options),
+    };
+    let options: Vec<&str> = options.iter().map(String::as_str).collect();
+    let check = match options[..] {
+        [] => false,
+        ["--check"] => true,
+        ["--help" | "-h"] => {
+            print!("{USAGE}");
+            return Ok(());
+        }
+        _ => return Err(format!("unknown arguments\n\n{USAGE}")),
+    };
+    match half {
+        None => both_halves(check),
+        Some(half) => product::finish(&products(half)?, &root(), check),
+    }
+}
+
+/// Runs both halves, each in a build of its own; with `--check`, the second even if the first failed.
+fn both_halves(check: bool) -> Result<(), String> {
+    let mut failed = Vec::new();
+    for (half, features) in HALVES {
+        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        command.args(["run", "--quiet", "--package", "xtask"]).args(features).args(["--", "generate", half]);
+        if check {
+            command.arg("--check");
+        }
+        let status =
+            command.current_dir(root()).status().map_err(|error| format!("cannot start cargo: {error}"))?;
+        if !status.success() {
+            if !check {
+                return Err(format!("{half} failed"));
+            }
+            failed.push(half);
+        }
+    }
+    if failed.is_empty() { Ok(()) } else { Err(format!("not current: {}", failed.join(", "))) }
+}
+
+fn products(half: &str) -> Result<Vec<Product>, String> {
+    match half {
+        #[cfg(feature = "bindings")]
+        "bindings" => {
+            let header = root().join(HEADER);
+            Ok(vec![
+                Product { path: BINDINGS, text: bindings::driver(&header)? },
+                Product { path: WIDE_BINDINGS, text: bindings::client(&header)? },
+            ])
+        }
+        #[cfg(feature = "table")]
+        "table" => Ok(derived_from_the_table()),
+        _ => Err(format!("`{half}` is no half that this build of xtask has; run `cargo xtask generate`")),
+    }
+}
+
+#[cfg(feature = "table")]
+fn derived_from_the_table() -> Vec<Product> {
+    vec![
+        Product { path: exports::PATH, text: exports::text() },
+        Product { path: ioctls::PATH, text: ioctls::text() },
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(path: &str) -> String {
+        std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    #[cfg(feature = "table")]
+    #[test]
+    fn files_derived_from_the_table_are_current() {
+        product::finish(&derived_from_the_table(), &root(), true).expect("nothing is stale");
+    }
+
+    #[test]
+    fn both_bindings_were_made_of_the_present_header() {
+        let header = read(HEADER);
+        for path in [BINDINGS, WIDE_BINDINGS] {
+            if let Err(reason) = fingerprint::verify(&read(path), &header) {
+                panic!("{path} was {reason}; renew with `cargo xtask generate`");
+            }
+        }
+    }
+
+    #[test]
+    fn a_half_that_this_build_lacks_is_an_error() {
+        assert!(products("nonsense").is_err());
+    }
+}
