@@ -1,4 +1,14 @@
-//! The exported C library: `libdxcore.so`.
+//! `libdxcore.so`: the D3DKMT functions and DXCore, as C programs call them.
+//!
+//! What a thunk does on its hot path is in [`thunks`]; everything that is not "load a descriptor,
+//! make the system call, return" is cold and lives in [`device`] and in `d3dkmt::process`.
 
-#[expect(dead_code, reason = "the exports that use it come next")]
 mod boundary;
+mod device;
+mod older_forms;
+mod open_resource;
+mod query_adapter_info;
+mod registry;
+mod thunks;
+mod wide;
+mod wide_types;

@@ -41,6 +41,7 @@ errnos! {
     EINVAL = 22: "Invalid argument, handle, size or count.";
     EMFILE = 24: "Too many open descriptors in this process.";
     ENOTTY = 25: "No such ioctl, or a descriptor of another process.";
+    ENAMETOOLONG = 36: "The path is too long.";
     ENOSYS = 38: "No such system call.";
     EOVERFLOW = 75: "A buffer is too small, or the host's reply too short.";
     EPROTOTYPE = 91: "The handle names an object of another type.";

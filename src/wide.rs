@@ -1,0 +1,150 @@
+//! UTF-16 from the driver, 4-byte characters for the client.
+//!
+//! Independent of the locale, straight into the client's buffer, and bounded by what the client
+//! gave. A surrogate pair becomes one character, a half of one U+FFFD. A path into the host's driver
+//! store (whatever precedes `\FileRepository\`) becomes a path below the driver root.
+
+#![expect(unsafe_code, reason = "writes to the client's buffer, which need not be aligned")]
+
+use d3dkmt::driver_root;
+use d3dkmt::store::find_store_suffix;
+
+/// The size of a client's character (`wchar_t` on Linux) in bytes.
+pub(crate) const CLIENT_CHAR: usize = 4;
+
+/// One string of the driver's, ready to be written.
+#[derive(Clone, Copy)]
+pub(crate) struct Text<'a> {
+    /// What stands before the end of the string.
+    units: &'a [u16],
+    /// Where the part below the driver root begins, if this is a path into the store.
+    suffix: Option<usize>,
+}
+
+impl<'a> Text<'a> {
+    /// The string that begins the array: up to its NUL, or all of it.
+    pub(crate) fn from_array(array: &'a [u16]) -> Self {
+        let length = array.iter().position(|unit| *unit == 0).unwrap_or(array.len());
+        let units = &array[..length];
+        Self { units, suffix: find_store_suffix(units) }
+    }
+
+    /// How many units of the array the string takes, without its NUL.
+    pub(crate) fn units(&self) -> usize {
+        self.units.len()
+    }
+
+    /// Whether writing puts the driver root before it.
+    pub(crate) fn is_store_path(&self) -> bool {
+        self.suffix.is_some()
+    }
+
+    /// The text without what goes beyond so many characters; paths into the store stay whole.
+    pub(crate) fn shortened_to(self, characters: usize) -> Self {
+        if self.suffix.is_some() || self.units.len() <= characters {
+            return self;
+        }
+        let mut kept = characters;
+        while kept < self.units.len() && chars(&self.units[..kept]) < characters {
+            kept += 1;
+        }
+        // Half a pair at the end would become U+FFFD.
+        let ends_in_half = kept > 0 && kept < self.units.len() && self.units[kept - 1] & 0xFC00 == 0xD800;
+        Self { units: &self.units[..kept - usize::from(ends_in_half)], suffix: None }
+    }
+
+    /// The length as the client will see it, in characters without the NUL.
+    pub(crate) fn client_length(&self) -> usize {
+        let Some(suffix) = self.suffix else { return chars(self.units) };
+        let mut root = 0;
+        driver_root::for_each_char(|_| root += 1);
+        root + 1 + chars(&self.units[suffix..])
+    }
+
+    /// Writes the string and a NUL to `at`, and returns the number of characters before the NUL.
+    ///
+    /// # Safety
+    ///
+    /// There is room for `client_length() + 1` characters of [`CLIENT_CHAR`] bytes at `at`, apart
+    /// from the units.
+    pub(crate) unsafe fn write(&self, at: *mut u8) -> usize {
+        let mut end = at;
+        let mut put = |character: u32| {
+            // SAFETY: the caller made room for all characters and the NUL.
+            unsafe {
+                end.cast::<u32>().write_unaligned(character);
+                end = end.add(CLIENT_CHAR);
+            }
+        };
+        match self.suffix {
+            None => decode(self.units, &mut put),
+            Some(suffix) => {
+                driver_root::for_each_char(|character| put(u32::from(character)));
+                put(u32::from('/'));
+                decode(&self.units[suffix..], |character| {
+                    put(if character == u32::from('\\') { u32::from('/') } else { character });
+                });
+            }
+        }
+        put(0);
+        // SAFETY: `end` was moved from `at`, inside the same buffer.
+        let written = unsafe { end.offset_from_unsigned(at) };
+        written / CLIENT_CHAR - 1
+    }
+}
+
+const REPLACEMENT: u32 = char::REPLACEMENT_CHARACTER as u32;
+
+fn is_surrogate(unit: u16) -> bool {
+    unit & 0xF800 == 0xD800
+}
+
+/// Calls `put` with each character.
+#[inline]
+fn decode(units: &[u16], mut put: impl FnMut(u32)) {
+    let mut rest = units.iter();
+    while let Some(&unit) = rest.next() {
+        if !is_surrogate(unit) {
+            put(u32::from(unit));
+            continue;
+        }
+        match rest.as_slice().first() {
+            Some(&low) if unit < 0xDC00 && low & 0xFC00 == 0xDC00 => {
+                rest.next();
+                put(0x10000 + (u32::from(unit & 0x3FF) << 10) + u32::from(low & 0x3FF));
+            }
+            _ => put(REPLACEMENT),
+        }
+    }
+}
+
+/// How many characters [`decode`] makes of the units.
+fn chars(units: &[u16]) -> usize {
+    if !units.iter().any(|unit| is_surrogate(*unit)) {
+        return units.len();
+    }
+    let mut count = 0;
+    decode(units, |_| count += 1);
+    count
+}
+
+/// Turns a client's string into UTF-16: up to its NUL, which must lie inside the array, as must the
+/// result with its own. `None` where it does not, or where a character does not exist.
+///
+/// # Safety
+///
+/// `from` points to `to.len()` characters of the client's, which need not be aligned.
+pub(crate) unsafe fn encode(from: *const u8, to: &mut [u16]) -> Option<()> {
+    let mut used = 0;
+    for i in 0..to.len() {
+        // SAFETY: the caller's promise.
+        let unit = unsafe { from.add(i * CLIENT_CHAR).cast::<u32>().read_unaligned() };
+        let character = char::from_u32(unit)?;
+        let room = to.get_mut(used..).filter(|room| room.len() >= character.len_utf16())?;
+        used += character.encode_utf16(room).len();
+        if unit == 0 {
+            return Some(());
+        }
+    }
+    None
+}
