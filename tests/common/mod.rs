@@ -12,14 +12,14 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 /// The root of the source tree.
-pub fn root() -> &'static Path {
+pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The shared library under test, built just now.
 ///
 /// `DXG_TEST_LIBRARY` names another one, to test what a distribution has built.
-pub fn library() -> &'static Path {
+pub(crate) fn library() -> &'static Path {
     static LIBRARY: OnceLock<PathBuf> = OnceLock::new();
     LIBRARY.get_or_init(|| match std::env::var_os("DXG_TEST_LIBRARY") {
         Some(path) => PathBuf::from(path).canonicalize().expect("DXG_TEST_LIBRARY names a file"),
@@ -53,7 +53,7 @@ fn build() -> PathBuf {
 }
 
 /// A folder for this test's files, below cargo's target folder; emptied.
-pub fn scratch(name: &str) -> PathBuf {
+pub(crate) fn scratch(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).expect("the folder can be made");
@@ -61,14 +61,14 @@ pub fn scratch(name: &str) -> PathBuf {
 }
 
 /// The C compiler: `CC`, or `cc`.
-pub fn compiler() -> Command {
+pub(crate) fn compiler() -> Command {
     let mut compiler = Command::new(std::env::var_os("CC").unwrap_or_else(|| "cc".into()));
     compiler.arg("-I").arg(root().join("include"));
     compiler
 }
 
 /// Runs a command and returns what it printed; fails the test, with all it said, if it fails.
-pub fn run(command: &mut Command) -> String {
+pub(crate) fn run(command: &mut Command) -> String {
     let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     assert!(
@@ -82,7 +82,7 @@ pub fn run(command: &mut Command) -> String {
 }
 
 /// Compiles C sources, with every warning an error, against the library under test.
-pub fn compile(sources: &[&Path], output: &Path, extra: &[&str]) {
+pub(crate) fn compile(sources: &[&Path], output: &Path, extra: &[&str]) {
     let mut cc = compiler();
     cc.args(["-std=c11", "-D_GNU_SOURCE", "-O1", "-g", "-Wall", "-Wextra", "-Werror"]).args(extra);
     cc.args(sources).arg("-o").arg(output).arg(library()).args(["-ldl", "-lpthread"]);
