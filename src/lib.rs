@@ -11,4 +11,4 @@ mod query_adapter_info;
 mod registry;
 mod thunks;
 mod wide;
-mod wide_types;
+mod wide_bindings;

@@ -11,7 +11,7 @@ use d3dkmt_sys::raw::{D3DKMT_QUERYADAPTERINFO, KMTQUERYADAPTERINFOTYPE as Type, 
 use d3dkmt_sys::{Ioctl, NtStatus};
 
 use crate::wide::{CLIENT_CHAR, Text};
-use crate::{device, registry, wide_types as client};
+use crate::{device, registry, wide_bindings as client};
 
 const REQUEST: u32 = Ioctl::QueryAdapterInfo.request();
 

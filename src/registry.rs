@@ -19,7 +19,7 @@ use d3dkmt_sys::raw::{
 use crate::boundary;
 use crate::query_adapter_info::call_with;
 use crate::wide::{self, CLIENT_CHAR, Text};
-use crate::wide_types as client;
+use crate::wide_bindings as client;
 
 /// Where the fields lie, in the client's form.
 const CLIENT_NAME: usize = offset_of!(client::D3DDDI_QUERYREGISTRY_INFO, ValueName);
