@@ -5,7 +5,7 @@
 //! `FileRepository` mounted, at `/usr/lib/wsl/drivers` on WSL, so whatever precedes it is exchanged
 //! for that root, and backslashes become slashes.
 
-use crate::driver_root;
+use crate::{driver_root, utf16};
 
 /// What ends the part of a path that the guest does not see, in lower case.
 const MARKER: &[u8] = b"\\filerepository\\";
@@ -37,8 +37,15 @@ fn is_marker(units: &[u16]) -> bool {
 /// A host's path as the guest sees it, below `root`, or `None` where it does not lie in the store.
 #[must_use]
 pub fn translate(path: &str, root: &str) -> Option<String> {
-    let units: Vec<u16> = path.encode_utf16().collect();
-    let suffix = String::from_utf16_lossy(&units[find_store_suffix(&units)?..]);
+    translate_units(&path.encode_utf16().collect::<Vec<_>>(), root)
+}
+
+/// [`translate`] for a path as the host sends it, up to a NUL or the end of the slice. Each surrogate
+/// without its partner becomes U+FFFD.
+#[must_use]
+pub fn translate_units(path: &[u16], root: &str) -> Option<String> {
+    let path = utf16::text(path);
+    let suffix = String::from_utf16_lossy(&path[find_store_suffix(path)?..]);
     Some(format!("{}/{}", root.trim_end_matches('/'), suffix.replace('\\', "/")))
 }
 
@@ -50,7 +57,7 @@ pub fn translate_here(path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{find_store_suffix, translate};
+    use super::{find_store_suffix, translate, translate_units};
 
     fn find(text: &str) -> Option<usize> {
         find_store_suffix(&text.encode_utf16().collect::<Vec<_>>())
@@ -87,5 +94,29 @@ mod tests {
         );
         assert_eq!(translate(path, "/").as_deref(), Some("/nv.inf_amd64_0123/libcuda.so.1.1"));
         assert_eq!(translate(r"C:\Windows\System32\x.dll", "/r"), None);
+    }
+
+    #[test]
+    fn what_follows_the_end_of_the_path_is_not_looked_at() {
+        let wide = |text: &str| text.encode_utf16().collect::<Vec<_>>();
+        assert_eq!(translate_units(&wide("C:\\x\0\\filerepository\\y"), "/r"), None);
+        assert_eq!(translate_units(&wide("\\filerepository\\y\0z"), "/r/").as_deref(), Some("/r/y"));
+    }
+
+    #[test]
+    fn the_first_marker_counts_and_letters_of_other_alphabets_make_none() {
+        assert_eq!(
+            translate(r"C:\a\fileREPOSITORY\x\FileRepository\y", "/r").as_deref(),
+            Some("/r/x/FileRepository/y")
+        );
+        // Equal to a backslash in the lower byte only.
+        assert_eq!(find("\u{015c}filerepository\\x"), None);
+    }
+
+    #[test]
+    fn broken_surrogates_are_marked_and_whole_ones_kept() {
+        let mut path: Vec<u16> = "\\FileRepository\\\u{e9}\u{1f600}\\".encode_utf16().collect();
+        path.push(0xd800);
+        assert_eq!(translate_units(&path, "/r").as_deref(), Some("/r/\u{e9}\u{1f600}/\u{fffd}"));
     }
 }

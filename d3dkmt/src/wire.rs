@@ -1,0 +1,106 @@
+//! Which structures of the ABI are plain data, and how their words are read.
+
+#![expect(unsafe_code, reason = "says which wire structures are valid for every bit pattern")]
+
+use core::mem::size_of;
+
+use d3dkmt_sys::raw::*;
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// A structure of the ABI that is plain data: integers, arrays, and unions of these. It holds no
+/// pointer, and whatever bytes the driver writes into it make a valid value.
+///
+/// The trait is sealed: it is implemented for the structures of [`d3dkmt_sys::raw`] that the calls
+/// of this crate exchange with the driver.
+///
+/// # Safety
+///
+/// Every bit pattern is a value of the type, and no field is followed as an address by the driver.
+pub unsafe trait Plain: sealed::Sealed + Copy + 'static {
+    /// The value whose wire form `bytes` begin with; nothing where they are too few.
+    #[must_use]
+    fn read(bytes: &[u8]) -> Option<Self> {
+        if bytes.len() < size_of::<Self>() {
+            return None;
+        }
+        // SAFETY: the bytes suffice, `Plain` makes any of them a value, and the read is unaligned.
+        Some(unsafe { bytes.as_ptr().cast::<Self>().read_unaligned() })
+    }
+}
+
+macro_rules! plain {
+    ($($type:ty),* $(,)?) => {$(
+        impl sealed::Sealed for $type {}
+        // SAFETY: made of integers, integer newtypes and unions of such, without references,
+        // niches or memory that the driver would follow.
+        unsafe impl Plain for $type {}
+    )*};
+}
+
+plain! {
+    u8, u32, u64, GUID,
+    // Arguments of calls. `hProcess` fields have a pointer's type, but carry a process id or 0.
+    D3DKMT_OPENADAPTERFROMLUID, D3DKMT_CLOSEADAPTER, D3DKMT_ADAPTERINFO,
+    D3DKMT_QUERYVIDEOMEMORYINFO, D3DKMT_CHANGEVIDEOMEMORYRESERVATION,
+    D3DKMT_QUERYCLOCKCALIBRATION, D3DKMT_ISFEATUREENABLED, D3DKMT_FLUSHHEAPTRANSITIONS,
+    D3DKMT_QUERYSTATISTICS,
+    // Payloads of adapter queries.
+    D3DKMT_UMDFILENAMEINFO, D3DKMT_OPENGLINFO, D3DKMT_SEGMENTSIZEINFO, D3DKMT_ADAPTERADDRESS,
+    D3DKMT_ADAPTERREGISTRYINFO, D3DKMT_DRIVERVERSION, D3DKMT_ADAPTERTYPE, D3DKMT_WDDM_1_2_CAPS,
+    D3DKMT_UMD_DRIVER_VERSION, D3DKMT_KMD_DRIVER_VERSION, D3DKMT_WDDM_1_3_CAPS,
+    D3DKMT_WDDM_2_0_CAPS, D3DKMT_NODEMETADATA, D3DKMT_PHYSICAL_ADAPTER_COUNT,
+    D3DKMT_QUERY_DEVICE_IDS, D3DKMT_QUERY_GPUMMU_CAPS, D3DKMT_SEGMENTGROUPSIZEINFO,
+    D3DKMT_QUERY_ADAPTER_UNIQUE_GUID, D3DKMT_NODE_PERFDATA, D3DKMT_ADAPTER_PERFDATA,
+    D3DKMT_ADAPTER_PERFDATACAPS, D3DKMT_GPUVERSION, D3DKMT_DRIVER_DESCRIPTION,
+    D3DKMT_PARAVIRTUALIZATION, D3DKMT_WDDM_2_7_CAPS, D3DKMT_WDDM_2_9_CAPS, D3DKMT_WDDM_3_0_CAPS,
+    D3DKMT_WDDM_3_1_CAPS, D3DKMT_CROSSADAPTERRESOURCE_SUPPORT,
+    // Results of statistics.
+    D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION, D3DKMT_QUERYSTATISTICS_PROCESS_INFORMATION,
+    D3DKMT_QUERYSTATISTICS_PROCESS_ADAPTER_INFORMATION,
+    D3DKMT_QUERYSTATISTICS_SEGMENT_INFORMATION,
+    D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT_INFORMATION,
+    D3DKMT_QUERYSTATISTICS_NODE_INFORMATION, D3DKMT_QUERYSTATISTICS_PROCESS_NODE_INFORMATION,
+    D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT_GROUP_INFORMATION,
+    D3DKMT_QUERYSTATISTICS_PHYSICAL_ADAPTER_INFORMATION,
+}
+
+/// A structure whose bitfields are read as one word.
+pub(crate) trait Word {
+    /// The integer that holds the bits.
+    type Bits;
+
+    /// All bits at once.
+    fn word(&self) -> Self::Bits;
+}
+
+macro_rules! words {
+    ($($type:ty: $bits:ty = $($field:ident).+;)*) => {$(
+        impl Word for $type {
+            type Bits = $bits;
+
+            fn word(&self) -> $bits {
+                // SAFETY: the variants of the union have one size, and any bits are an integer.
+                unsafe { self.$($field).+ }
+            }
+        }
+    )*};
+}
+
+words! {
+    D3DKMT_ADAPTERTYPE: u32 = anon_1.Value;
+    D3DKMT_WDDM_1_2_CAPS: u32 = anon_1.Value;
+    D3DKMT_WDDM_1_3_CAPS: u32 = anon_1.Value;
+    D3DKMT_WDDM_2_0_CAPS: u32 = anon_1.Value;
+    D3DKMT_WDDM_2_7_CAPS: u32 = anon_1.Value;
+    D3DKMT_WDDM_2_9_CAPS: u32 = anon_1.Value;
+    D3DKMT_WDDM_3_0_CAPS: u32 = anon_1.Value;
+    D3DKMT_WDDM_3_1_CAPS: u32 = anon_1.Value;
+    D3DKMT_GPUMMU_CAPS: u32 = Flags.Value;
+    DXGK_NODEMETADATA_FLAGS: u32 = anon_1.Value;
+    DXGK_GPUCLOCKDATA_FLAGS: u32 = anon_1.Value;
+    DXGK_ISFEATUREENABLED_RESULT: u16 = anon_1.Value;
+    LARGE_INTEGER: i64 = QuadPart;
+}
