@@ -1,0 +1,2 @@
+# Header, bindings and derived lists are what the sources say.
+cargo xtask generate --check
