@@ -43,7 +43,7 @@ fn identity(descriptor: RawFd) -> &'static Identity {
 /// # Errors
 ///
 /// What `open` said; `EBADF` from the driver itself means that the machine has no virtual GPU.
-pub(super) fn open(node: &CStr) -> Result<OwnedFd, Errno> {
+pub(crate) fn open(node: &CStr) -> Result<OwnedFd, Errno> {
     // Reading is enough for the driver, and all that some containers grant.
     let flags = OFlag::O_RDONLY | OFlag::O_CLOEXEC;
     let opened = retry(|| nix::fcntl::open(node, flags, Mode::empty())).map_err(from_nix)?;

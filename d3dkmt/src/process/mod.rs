@@ -26,6 +26,7 @@ use crate::environment::LONGEST;
 use crate::log;
 use crate::selection::{self, Selection};
 
+pub(crate) use descriptor::open as open_descriptor;
 pub use page_access::hot_descriptor;
 
 mod page_access {
@@ -285,7 +286,8 @@ pub fn close() {
     }
 }
 
-unsafe fn system_call(descriptor: i32, request: u32, arg: *mut c_void) -> Result<i32, Errno> {
+/// One `ioctl`, as libc makes it.
+pub(crate) unsafe fn system_call(descriptor: i32, request: u32, arg: *mut c_void) -> Result<i32, Errno> {
     // SAFETY: the caller's promise; a closed or foreign descriptor only gives an error.
     let result = unsafe { libc::ioctl(descriptor, request as libc::Ioctl, arg) };
     // A negative value other than -1 is an NTSTATUS that the driver let through.
