@@ -19,17 +19,7 @@ mod sealed {
 /// # Safety
 ///
 /// Every bit pattern is a value of the type, and no field is followed as an address by the driver.
-pub unsafe trait Plain: sealed::Sealed + Copy + 'static {
-    /// The value whose wire form `bytes` begin with; nothing where they are too few.
-    #[must_use]
-    fn read(bytes: &[u8]) -> Option<Self> {
-        if bytes.len() < size_of::<Self>() {
-            return None;
-        }
-        // SAFETY: the bytes suffice, `Plain` makes any of them a value, and the read is unaligned.
-        Some(unsafe { bytes.as_ptr().cast::<Self>().read_unaligned() })
-    }
-}
+pub unsafe trait Plain: sealed::Sealed + Copy + 'static {}
 
 macro_rules! plain {
     ($($type:ty),* $(,)?) => {$(
@@ -103,4 +93,12 @@ words! {
     DXGK_GPUCLOCKDATA_FLAGS: u32 = anon_1.Value;
     DXGK_ISFEATUREENABLED_RESULT: u16 = anon_1.Value;
     LARGE_INTEGER: i64 = QuadPart;
+    D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION_FLAGS: u64 = anon_1.Value;
+}
+
+/// The result of statistics as the structure of its kind.
+pub(crate) fn read_result<R: Plain>(result: &D3DKMT_QUERYSTATISTICS_RESULT) -> R {
+    const { assert!(size_of::<R>() <= size_of::<D3DKMT_QUERYSTATISTICS_RESULT>()) }
+    // SAFETY: large enough, any bytes are a value of a plain structure, and the read is unaligned.
+    unsafe { core::ptr::from_ref(result).cast::<R>().read_unaligned() }
 }
