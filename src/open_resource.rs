@@ -35,7 +35,7 @@ unsafe extern "C" fn D3DKMTOpenResource(arg: *mut D3DKMT_OPENRESOURCE) -> NTSTAT
     }
     // SAFETY: not null, and so valid by the caller's promise.
     let (count, records) = unsafe { ((*arg).NumAllocations as usize, (*arg).anon_1.pOpenAllocationInfo) };
-    if count > MOST || (count != 0 && records.is_null()) {
+    if count != 0 && records.is_null() {
         return NtStatus::INVALID_PARAMETER.0;
     }
     if count > ON_STACK {
@@ -52,6 +52,9 @@ unsafe extern "C" fn D3DKMTOpenResource(arg: *mut D3DKMT_OPENRESOURCE) -> NTSTAT
 
 #[cold]
 unsafe fn open_many(arg: *mut D3DKMT_OPENRESOURCE, records: *mut Old, count: usize) -> NTSTATUS {
+    if count > MOST {
+        return NtStatus::INVALID_PARAMETER.0;
+    }
     let mut space = Vec::new();
     if space.try_reserve_exact(count).is_err() {
         return NtStatus::NO_MEMORY.0;

@@ -75,6 +75,9 @@ struct Layout {
     texts: &'static [WideText],
 }
 
+/// No structure has more.
+const MOST_TEXTS: usize = 4;
+
 /// Bytes that both forms have, perhaps elsewhere.
 struct Same {
     client: usize,
@@ -180,14 +183,11 @@ unsafe fn convert_fixed<const WORDS: usize>(arg: &D3DKMT_QUERYADAPTERINFO, layou
     if status < 0 {
         return status;
     }
-    let text = |wide: &WideText| {
+    let mut texts = [Text::EMPTY; MOST_TEXTS];
+    for (wide, text) in layout.texts.iter().zip(&mut texts) {
         // SAFETY: the array lies inside `space`; the packed structures have it at even offsets.
-        Text::from_array(unsafe {
-            core::slice::from_raw_parts(form.add(wide.wire).cast::<u16>(), wide.length)
-        })
-    };
-    for wide in layout.texts {
-        let text = text(wide);
+        let array = unsafe { core::slice::from_raw_parts(form.add(wide.wire).cast::<u16>(), wide.length) };
+        *text = Text::from_array(array);
         if text.is_store_path() && text.client_length() >= wide.length {
             return NtStatus::BUFFER_TOO_SMALL.0;
         }
@@ -196,8 +196,8 @@ unsafe fn convert_fixed<const WORDS: usize>(arg: &D3DKMT_QUERYADAPTERINFO, layou
         // SAFETY: as above, the other way.
         unsafe { to.add(same.client).copy_from_nonoverlapping(form.add(same.wire), same.length) };
     }
-    for wide in layout.texts {
-        let text = text(wide).shortened_to(wide.length - 1);
+    for (wide, text) in layout.texts.iter().zip(&texts) {
+        let text = text.shortened_to(wide.length - 1);
         // SAFETY: the array in the client's buffer has `length` characters, and the text with its
         // NUL takes no more.
         unsafe { text.write(to.add(wide.client)) };

@@ -7,7 +7,7 @@
 
 #![expect(unsafe_code, reason = "reads and writes the client's buffer")]
 
-use core::mem::offset_of;
+use core::mem::{MaybeUninit, offset_of};
 
 use d3dkmt_sys::NtStatus;
 use d3dkmt_sys::raw as wire;
@@ -77,9 +77,13 @@ pub(crate) unsafe fn query(arg: &D3DKMT_QUERYADAPTERINFO) -> NTSTATUS {
         return NtStatus::INVALID_PARAMETER.0;
     }
     if wire_size <= ON_STACK {
-        let mut space = [0_u64; ON_STACK / 8];
-        // SAFETY: the size was checked.
-        return unsafe { query_with(arg, client, kind, space.as_mut_ptr().cast(), wire_size) };
+        let mut space = [const { MaybeUninit::<u64>::uninit() }; ON_STACK / 8];
+        let at = space.as_mut_ptr().cast::<u8>();
+        // SAFETY: the size was checked; zero is what the space is to hold.
+        return unsafe {
+            at.write_bytes(0, wire_size);
+            query_with(arg, client, kind, at, wire_size)
+        };
     }
     boundary::guard(NtStatus::UNSUCCESSFUL.0, || match zeroed(wire_size) {
         // SAFETY: the space has at least `wire_size` bytes.
@@ -275,6 +279,16 @@ impl Client {
         }
         // SAFETY: the value lies in space aligned to 8, at an offset that is a multiple of 8.
         let units = unsafe { core::slice::from_raw_parts(value.as_ptr().cast::<u16>(), value.len() / 2) };
+        if kind == Kind::String {
+            let text = Text::from_array(units);
+            let size = (text.client_length() + 1) * CLIENT_CHAR;
+            if size > room {
+                return (Status::D3DDDI_QUERYREGISTRY_STATUS_BUFFER_OVERFLOW, size);
+            }
+            // SAFETY: there is room for the string and its NUL.
+            unsafe { text.write(to) };
+            return (Status::D3DDDI_QUERYREGISTRY_STATUS_SUCCESS, size);
+        }
         let size = client_size(kind, units);
         if size > room {
             return (Status::D3DDDI_QUERYREGISTRY_STATUS_BUFFER_OVERFLOW, size);

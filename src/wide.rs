@@ -7,7 +7,7 @@
 #![expect(unsafe_code, reason = "writes to the client's buffer, which need not be aligned")]
 
 use d3dkmt::driver_root;
-use d3dkmt::store::find_store_suffix;
+use d3dkmt::store::{find_store_suffix, find_unit};
 
 /// The size of a client's character (`wchar_t` on Linux) in bytes.
 pub(crate) const CLIENT_CHAR: usize = 4;
@@ -22,9 +22,12 @@ pub(crate) struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
+    /// No characters.
+    pub(crate) const EMPTY: Text<'static> = Text { units: &[], suffix: None };
+
     /// The string that begins the array: up to its NUL, or all of it.
     pub(crate) fn from_array(array: &'a [u16]) -> Self {
-        let length = array.iter().position(|unit| *unit == 0).unwrap_or(array.len());
+        let length = find_unit(array, 0).unwrap_or(array.len());
         let units = &array[..length];
         Self { units, suffix: find_store_suffix(units) }
     }
@@ -56,9 +59,7 @@ impl<'a> Text<'a> {
     /// The length as the client will see it, in characters without the NUL.
     pub(crate) fn client_length(&self) -> usize {
         let Some(suffix) = self.suffix else { return chars(self.units) };
-        let mut root = 0;
-        driver_root::for_each_char(|_| root += 1);
-        root + 1 + chars(&self.units[suffix..])
+        driver_root::char_count() + 1 + chars(&self.units[suffix..])
     }
 
     /// Writes the string and a NUL to `at`, and returns the number of characters before the NUL.
@@ -68,39 +69,81 @@ impl<'a> Text<'a> {
     /// There is room for `client_length() + 1` characters of [`CLIENT_CHAR`] bytes at `at`, apart
     /// from the units.
     pub(crate) unsafe fn write(&self, at: *mut u8) -> usize {
-        let mut end = at;
-        let mut put = |character: u32| {
-            // SAFETY: the caller made room for all characters and the NUL.
-            unsafe {
-                end.cast::<u32>().write_unaligned(character);
-                end = end.add(CLIENT_CHAR);
+        let mut to = Writer { at: at.cast(), written: 0 };
+        // SAFETY: the caller made room for all characters and the NUL, and `client_length` counted
+        // what is written here.
+        unsafe {
+            match self.suffix {
+                None => to.put_units(self.units, |unit| unit),
+                Some(suffix) => {
+                    driver_root::for_each_char(|character| to.put(u32::from(character)));
+                    to.put(u32::from('/'));
+                    to.put_units(&self.units[suffix..], |unit| if unit == BACKSLASH { SLASH } else { unit });
+                }
             }
-        };
-        match self.suffix {
-            None => decode(self.units, &mut put),
-            Some(suffix) => {
-                driver_root::for_each_char(|character| put(u32::from(character)));
-                put(u32::from('/'));
-                decode(&self.units[suffix..], |character| {
-                    put(if character == u32::from('\\') { u32::from('/') } else { character });
-                });
-            }
+            to.put(0);
         }
-        put(0);
-        // SAFETY: `end` was moved from `at`, inside the same buffer.
-        let written = unsafe { end.offset_from_unsigned(at) };
-        written / CLIENT_CHAR - 1
+        to.written - 1
     }
 }
 
+/// Where the next character goes.
+struct Writer {
+    at: *mut u32,
+    written: usize,
+}
+
+impl Writer {
+    /// # Safety
+    ///
+    /// There is room for one more character.
+    #[inline(always)]
+    unsafe fn put(&mut self, character: u32) {
+        // SAFETY: the caller's promise.
+        unsafe { self.at.add(self.written).write_unaligned(character) };
+        self.written += 1;
+    }
+
+    /// # Safety
+    ///
+    /// There is room for [`chars`] of the units, and they do not lie there.
+    #[inline(always)]
+    unsafe fn put_units(&mut self, units: &[u16], change: impl Fn(u16) -> u16) {
+        if has_surrogates(units) {
+            // SAFETY: the caller's promise.
+            return unsafe { self.decode_units(units, change) };
+        }
+        for (i, unit) in units.iter().enumerate() {
+            // SAFETY: the caller's promise.
+            unsafe { self.at.add(self.written + i).write_unaligned(u32::from(change(*unit))) };
+        }
+        self.written += units.len();
+    }
+
+    #[cold]
+    unsafe fn decode_units(&mut self, units: &[u16], change: impl Fn(u16) -> u16) {
+        decode(units, |character| {
+            let character = u16::try_from(character).map_or(character, |unit| u32::from(change(unit)));
+            // SAFETY: the caller's promise.
+            unsafe { self.put(character) };
+        });
+    }
+}
+
+const BACKSLASH: u16 = b'\\' as u16;
+const SLASH: u16 = b'/' as u16;
 const REPLACEMENT: u32 = char::REPLACEMENT_CHARACTER as u32;
 
 fn is_surrogate(unit: u16) -> bool {
     unit & 0xF800 == 0xD800
 }
 
+/// Looks at all units, which the compiler does for many at once.
+fn has_surrogates(units: &[u16]) -> bool {
+    units.iter().fold(false, |found, unit| found | is_surrogate(*unit))
+}
+
 /// Calls `put` with each character.
-#[inline]
 fn decode(units: &[u16], mut put: impl FnMut(u32)) {
     let mut rest = units.iter();
     while let Some(&unit) = rest.next() {
@@ -120,7 +163,7 @@ fn decode(units: &[u16], mut put: impl FnMut(u32)) {
 
 /// How many characters [`decode`] makes of the units.
 fn chars(units: &[u16]) -> usize {
-    if !units.iter().any(|unit| is_surrogate(*unit)) {
+    if !has_surrogates(units) {
         return units.len();
     }
     let mut count = 0;

@@ -15,10 +15,9 @@ const MARKER: &[u8] = b"\\filerepository\\";
 #[must_use]
 #[inline]
 pub fn find_store_suffix(units: &[u16]) -> Option<usize> {
-    let backslash = u16::from(b'\\');
     let mut from = 0;
     loop {
-        let at = from + units[from..].iter().position(|unit| *unit == backslash)?;
+        let at = from + find_unit(&units[from..], u16::from(b'\\'))?;
         if is_marker(&units[at..]) {
             return Some(at + MARKER.len());
         }
@@ -27,11 +26,27 @@ pub fn find_store_suffix(units: &[u16]) -> Option<usize> {
 }
 
 fn is_marker(units: &[u16]) -> bool {
+    // Of the marker's characters, bit 5 tells the cases of letters apart and means nothing else.
     units.len() >= MARKER.len()
-        && units
-            .iter()
-            .zip(MARKER)
-            .all(|(unit, wanted)| u8::try_from(*unit).is_ok_and(|unit| unit.to_ascii_lowercase() == *wanted))
+        && units.iter().zip(MARKER).all(|(unit, wanted)| {
+            let wanted = u16::from(*wanted);
+            *unit == wanted || (wanted != u16::from(b'\\') && *unit | 0x20 == wanted)
+        })
+}
+
+/// The index of the first such unit. Looks at blocks, which the compiler compares all at once.
+#[must_use]
+#[inline]
+pub fn find_unit(units: &[u16], wanted: u16) -> Option<usize> {
+    const BLOCK: usize = 16;
+    let mut from = 0;
+    while let Some(block) = units.get(from..from + BLOCK) {
+        if block.iter().fold(false, |found, unit| found | (*unit == wanted)) {
+            break;
+        }
+        from += BLOCK;
+    }
+    units[from..].iter().position(|unit| *unit == wanted).map(|at| from + at)
 }
 
 /// A host's path as the guest sees it, below `root`, or `None` where it does not lie in the store.
@@ -57,7 +72,7 @@ pub fn translate_here(path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{find_store_suffix, translate, translate_units};
+    use super::{find_store_suffix, find_unit, translate, translate_units};
 
     fn find(text: &str) -> Option<usize> {
         find_store_suffix(&text.encode_utf16().collect::<Vec<_>>())
@@ -82,6 +97,18 @@ mod tests {
             r"\filerepositor\u{131}\",
         ] {
             assert_eq!(find(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_unit_is_found_in_any_block() {
+        for length in 0..50 {
+            for at in 0..length {
+                let mut units = vec![7; length];
+                units[at] = 9;
+                assert_eq!(find_unit(&units, 9), Some(at));
+                assert_eq!(find_unit(&units[..at], 9), None);
+            }
         }
     }
 
