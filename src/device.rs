@@ -69,3 +69,13 @@ fn status(failure: Failure) -> NtStatus {
         Failure::NotOpen(_) => NtStatus::UNSUCCESSFUL,
     }
 }
+
+/// The safe layer over the device of the process, which is opened now if it is not yet.
+///
+/// # Errors
+///
+/// What opening the device said.
+pub(crate) fn dxg() -> Result<d3dkmt::Dxg, Errno> {
+    process::ensure_open()?;
+    Ok(d3dkmt::Dxg::from_static(&process::ProcessDevice))
+}
