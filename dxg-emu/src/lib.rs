@@ -1,1 +1,35 @@
-//! Placeholder.
+//! A software `/dev/dxg`: the guest driver dxgkrnl 2.0.3, the host behind it and its GPUs, as a
+//! library.
+//!
+//! Two rooms, kept apart. The guest side is the driver's own behaviour: the order of checks, the
+//! errno, the handle values, fixed by facts. The host side is policy: what a GPU answers. What the
+//! GPUs are is described by a [`Machine`], a TOML file (see `docs/machines.md`).
+//!
+//! The core knows nothing of system calls. [`Emulator::call`] takes a caller, a request, an address
+//! and the caller's memory behind one seam ([`UserMemory`]), and gives a [`Reply`], now or later,
+//! with effects that the way in applies. The way in for the calling process is [`InProcess`], a
+//! [`Transport`](d3dkmt_sys::Transport).
+//!
+//! ```
+//! use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
+//!
+//! let machine = Machine::load("").expect("the default machine is well formed");
+//! let device = InProcess::open(Emulator::new(machine), MemoryMode::Checked);
+//! assert!(device.is_ok());
+//! ```
+
+mod emulator;
+mod entry;
+mod guest;
+mod host;
+pub mod machine;
+mod reply;
+mod sync;
+mod uaccess;
+mod wire;
+
+pub use emulator::{AddAdapterError, Caller, Emulator, OpenFile, Opener};
+pub use entry::{InProcess, MemoryMode};
+pub use machine::{Machine, MachineError};
+pub use reply::{Answer, Effect, Pending, Reply};
+pub use uaccess::{Checked, Direct, Fault, UserAddress, UserMemory};

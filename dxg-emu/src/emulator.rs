@@ -1,0 +1,193 @@
+//! The emulated device: its adapters, the processes that have it open, and the way into a call.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, RwLock};
+
+use d3dkmt_sys::Errno;
+use thiserror::Error;
+
+use crate::guest::{Adapter, Call, Process, dispatch};
+use crate::host::Host;
+use crate::machine::{AdapterModel, Machine, MachineError};
+use crate::reply::Reply;
+use crate::sync::{lock, read, write};
+use crate::uaccess::{UserAddress, UserMemory};
+
+/// The most adapters of a machine: `EnumAdapters2` takes no larger array.
+pub(crate) const MAX_ADAPTERS: usize = 64;
+
+/// An emulated `/dev/dxg` with its machine. Threads share it; each open of it is an [`OpenFile`].
+pub struct Emulator {
+    host: Arc<Host>,
+    /// In the order in which they are enumerated.
+    adapters: RwLock<Vec<Arc<Adapter>>>,
+    /// In the order of their first open.
+    processes: Mutex<Vec<Arc<Process>>>,
+}
+
+/// The thread that opens the device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opener {
+    /// Its process, by an id that is unique in the machine (the thread-group id).
+    pub tgid: u32,
+    /// The thread's own id as its process sees it. The driver knows a process by the thread that
+    /// opened the device first.
+    pub vpid: u32,
+    /// The pid namespace, by any number that differs between namespaces.
+    pub namespace: u64,
+}
+
+/// Who makes a call, and on which open of the device.
+#[derive(Clone, Copy, Debug)]
+pub struct Caller<'a> {
+    /// What the file descriptor stands for.
+    pub file: &'a OpenFile,
+    /// The calling process, as [`Opener::tgid`].
+    pub tgid: u32,
+}
+
+/// One open of the device. All opens of a process share its handles; when the last one is dropped
+/// the process's objects die.
+pub struct OpenFile {
+    emulator: Arc<Emulator>,
+    process: Arc<Process>,
+}
+
+/// Why an adapter was not added.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum AddAdapterError {
+    /// The description is not valid.
+    #[error(transparent)]
+    Model(#[from] MachineError),
+    /// Another adapter has the LUID.
+    #[error("an adapter with the LUID {0} is there already")]
+    SameLuid(crate::machine::Luid),
+    /// The machine is full.
+    #[error("a machine has at most {MAX_ADAPTERS} adapters")]
+    Full,
+}
+
+impl Emulator {
+    /// The device of a machine, opened by nobody yet.
+    #[must_use]
+    pub fn new(machine: Machine) -> Arc<Self> {
+        let host = Arc::new(Host::new(&machine));
+        let adapters =
+            machine.adapters.into_iter().map(|model| Arc::new(Adapter::new(&host, model))).collect();
+        Arc::new(Self { host, adapters: RwLock::new(adapters), processes: Mutex::new(Vec::new()) })
+    }
+
+    /// Opens the device.
+    ///
+    /// # Errors
+    ///
+    /// `EBADF` is what the driver answers when it cannot; there is no such case yet.
+    pub fn open(self: &Arc<Self>, opener: Opener) -> Result<OpenFile, Errno> {
+        let mut processes = lock(&self.processes);
+        let process = match processes.iter().find(|process| process.tgid() == opener.tgid) {
+            Some(process) => Arc::clone(process),
+            None => {
+                let process = Arc::new(Process::new(opener));
+                processes.push(Arc::clone(&process));
+                process
+            }
+        };
+        process.add_open();
+        drop(processes);
+        Ok(OpenFile { emulator: Arc::clone(self), process })
+    }
+
+    /// Makes one call, as the driver's ioctl handler would.
+    ///
+    /// `arg` and the addresses in it mean `memory`. Nothing here blocks: a call that must wait is
+    /// answered later.
+    pub fn call(
+        &self,
+        caller: &Caller<'_>,
+        request: u32,
+        arg: UserAddress,
+        memory: &dyn UserMemory,
+    ) -> Reply {
+        let call = Call { emulator: self, process: &caller.file.process, arg, memory };
+        dispatch(&call, caller.tgid, request)
+    }
+
+    /// Takes an adapter out of the machine, as when its PCI device is removed: it is enumerated and
+    /// counted no more, calls on its open handles give `ENODEV`, and closing those still works.
+    ///
+    /// False when there is no such adapter.
+    pub fn remove_adapter(&self, luid: crate::machine::Luid) -> bool {
+        let mut adapters = write(&self.adapters);
+        let Some(index) = adapters.iter().position(|adapter| adapter.luid() == luid.0) else {
+            return false;
+        };
+        adapters.remove(index).stop();
+        true
+    }
+
+    /// Stops an adapter but leaves it in the machine, as when its channel to the host closes: it is
+    /// still counted but skipped in enumeration, and calls on its handles give `ENODEV`.
+    ///
+    /// False when there is no such adapter.
+    pub fn stop_adapter(&self, luid: crate::machine::Luid) -> bool {
+        let adapter = self.find_adapter(luid.0);
+        adapter.inspect(|adapter| adapter.stop()).is_some()
+    }
+
+    /// Adds an adapter, enumerated last.
+    ///
+    /// # Errors
+    ///
+    /// [`AddAdapterError`]; the machine is then as before.
+    pub fn add_adapter(&self, model: AdapterModel) -> Result<(), AddAdapterError> {
+        model.check()?;
+        let mut adapters = write(&self.adapters);
+        if adapters.iter().any(|adapter| adapter.luid() == model.luid.0) {
+            return Err(AddAdapterError::SameLuid(model.luid));
+        }
+        if adapters.len() >= MAX_ADAPTERS {
+            return Err(AddAdapterError::Full);
+        }
+        adapters.push(Arc::new(Adapter::new(&self.host, model)));
+        Ok(())
+    }
+
+    /// Calls `visit` with all adapters, in order, while none can come or go.
+    pub(crate) fn with_adapters<T>(&self, visit: impl FnOnce(&[Arc<Adapter>]) -> T) -> T {
+        visit(&read(&self.adapters))
+    }
+
+    /// The adapter with this LUID, stopped or not.
+    pub(crate) fn find_adapter(&self, luid: u64) -> Option<Arc<Adapter>> {
+        self.with_adapters(|all| all.iter().find(|adapter| adapter.luid() == luid).cloned())
+    }
+
+    /// Calls `visit` with all processes that have the device open, oldest first.
+    pub(crate) fn with_processes<T>(&self, visit: impl FnOnce(&[Arc<Process>]) -> T) -> T {
+        visit(&lock(&self.processes))
+    }
+}
+
+impl Drop for OpenFile {
+    fn drop(&mut self) {
+        let mut processes = lock(&self.emulator.processes);
+        if self.process.remove_open() {
+            processes.retain(|process| !Arc::ptr_eq(process, &self.process));
+            drop(processes);
+            self.process.close_all();
+        }
+    }
+}
+
+impl fmt::Debug for Emulator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Emulator").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for OpenFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OpenFile").field("tgid", &self.process.tgid()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,121 @@
+//! The way in for the calling process.
+
+#![expect(unsafe_code, reason = "implements the system-call seam, whose promises are the caller's")]
+
+use core::ffi::c_void;
+use std::fmt;
+use std::mem::ManuallyDrop;
+use std::process;
+use std::sync::Arc;
+
+use d3dkmt_sys::{Errno, Transport};
+
+use crate::emulator::{Caller, Emulator, OpenFile, Opener};
+use crate::reply::Reply;
+use crate::uaccess::{Checked, Direct, UserAddress};
+
+/// How the caller's memory is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum MemoryMode {
+    /// Through the kernel: bad addresses give `EFAULT`, as with the driver.
+    #[default]
+    Checked,
+    /// Plain copies: fast, but a bad address kills the process.
+    Direct,
+}
+
+/// An open of the emulated device by the calling process: what a file descriptor is to the driver.
+///
+/// After a fork the child's copy answers `ENOTTY`, as the driver does, and touches nothing else: the
+/// parent's threads may have held any lock. The layer above then opens a new emulator.
+pub struct InProcess {
+    // Neither is dropped in a child of a fork, where dropping would take the parent's locks.
+    emulator: ManuallyDrop<Arc<Emulator>>,
+    file: ManuallyDrop<OpenFile>,
+    pid: u32,
+    memory: MemoryMode,
+}
+
+impl InProcess {
+    /// Opens the device for this process and thread.
+    ///
+    /// # Errors
+    ///
+    /// What the driver's `open` would report; with [`MemoryMode::Checked`] also the errno with which
+    /// the kernel forbids `process_vm_readv` (`EPERM` or `ENOSYS` in some sandboxes).
+    pub fn open(emulator: Arc<Emulator>, memory: MemoryMode) -> Result<Self, Errno> {
+        if memory == MemoryMode::Checked {
+            Checked::probe()?;
+        }
+        let pid = process::id();
+        // All openers of this way in are one process, so they share one namespace, whichever it is.
+        let opener = Opener { tgid: pid, vpid: thread_id(), namespace: 0 };
+        let file = emulator.open(opener)?;
+        Ok(Self { emulator: ManuallyDrop::new(emulator), file: ManuallyDrop::new(file), pid, memory })
+    }
+
+    /// The emulator behind it.
+    #[must_use]
+    pub fn emulator(&self) -> &Arc<Emulator> {
+        &self.emulator
+    }
+}
+
+fn thread_id() -> u32 {
+    nix::unistd::gettid().as_raw().cast_unsigned()
+}
+
+// SAFETY: `Emulator::call` follows the driver's rules; its handlers reach memory through `UserMemory`
+// alone and keep no address.
+unsafe impl Transport for InProcess {
+    unsafe fn ioctl(&self, request: u32, arg: *mut c_void) -> Result<i32, Errno> {
+        // Before anything that a fork may have left half done.
+        if process::id() != self.pid {
+            return Err(Errno::ENOTTY);
+        }
+        let caller = Caller { file: &self.file, tgid: self.pid };
+        let arg = UserAddress(arg.expose_provenance() as u64);
+        let reply = match self.memory {
+            MemoryMode::Checked => {
+                // SAFETY: the caller promised that `arg` and the pointers in it are its own buffers.
+                let memory = unsafe { Checked::of_this_process() };
+                self.emulator.call(&caller, request, arg, &memory)
+            }
+            MemoryMode::Direct => {
+                // SAFETY: the caller promised validity for the lengths the ABI gives; the value does
+                // not outlive the call.
+                let memory = unsafe { Direct::trusting_its_caller() };
+                self.emulator.call(&caller, request, arg, &memory)
+            }
+        };
+        match reply {
+            Reply::Now(answer) => match answer.effects.into_iter().next() {
+                None => answer.result,
+                Some(effect) => match effect {},
+            },
+            Reply::Later(pending) => match pending {},
+        }
+    }
+}
+
+impl Drop for InProcess {
+    fn drop(&mut self) {
+        if process::id() != self.pid {
+            return;
+        }
+        // SAFETY: neither field is used again, and both are initialised.
+        unsafe {
+            ManuallyDrop::drop(&mut self.file);
+            ManuallyDrop::drop(&mut self.emulator);
+        }
+    }
+}
+
+impl fmt::Debug for InProcess {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InProcess")
+            .field("pid", &self.pid)
+            .field("memory", &self.memory)
+            .finish_non_exhaustive()
+    }
+}

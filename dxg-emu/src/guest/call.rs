@@ -1,0 +1,50 @@
+//! One call on its way through a handler.
+
+use d3dkmt_sys::Errno;
+
+use crate::emulator::Emulator;
+use crate::guest::process::Process;
+use crate::uaccess::{UserAddress, UserMemory};
+use crate::wire::Scalar;
+
+/// What a handler has to work with.
+pub(crate) struct Call<'a> {
+    pub(crate) emulator: &'a Emulator,
+    pub(crate) process: &'a Process,
+    /// The argument structure.
+    pub(crate) arg: UserAddress,
+    pub(crate) memory: &'a dyn UserMemory,
+}
+
+impl Call<'_> {
+    /// The whole argument structure of `SIZE` bytes.
+    pub(crate) fn argument<const SIZE: usize>(&self) -> Result<[u8; SIZE], Errno> {
+        let mut bytes = [0; SIZE];
+        self.memory.read(self.arg, &mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// Writes bytes of the argument structure, from `offset` on.
+    pub(crate) fn write_back(&self, offset: usize, bytes: &[u8]) -> Result<(), Errno> {
+        Ok(self.memory.write(self.arg.plus(offset), bytes)?)
+    }
+
+    /// Writes one field of the argument structure.
+    pub(crate) fn write_field<S: Scalar>(&self, offset: usize, value: S) -> Result<(), Errno> {
+        self.write_back(offset, value.to_bytes().as_ref())
+    }
+}
+
+/// A buffer for data on its way between caller and host: small ones on the stack, as nearly all are.
+pub(crate) fn with_buffer<T>(size: usize, body: impl FnOnce(&mut [u8]) -> T) -> T {
+    const SMALL: usize = 1024;
+    if size <= SMALL {
+        let mut buffer = [0; SMALL];
+        body(&mut buffer[..size])
+    } else {
+        body(&mut vec![0; size])
+    }
+}
+
+/// The largest message to the host in bytes, headers included (`DXG_MAX_VM_BUS_PACKET_SIZE`).
+pub(crate) const MAX_MESSAGE: usize = 128 * 1024;

@@ -1,0 +1,24 @@
+//! The guest side: the driver's own behaviour, fixed by facts.
+//!
+//! One file for each object or family of calls. A handler reads its argument, checks in the driver's
+//! order, asks the host where the driver would, and writes exactly the fields that the driver
+//! writes. Source of the facts: dxgkrnl 2.0.3.
+
+mod adapter;
+mod call;
+mod clock;
+mod dispatch;
+mod enumerate;
+mod escape;
+mod feature;
+mod handle;
+mod process;
+mod process_list;
+mod query_adapter_info;
+mod statistics;
+mod video_memory;
+
+pub(crate) use adapter::Adapter;
+pub(crate) use call::Call;
+pub(crate) use dispatch::dispatch;
+pub(crate) use process::Process;

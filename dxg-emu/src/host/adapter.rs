@@ -1,0 +1,69 @@
+//! An adapter as the host knows it.
+
+use std::sync::Arc;
+
+use d3dkmt_sys::NtStatus;
+
+use crate::host::Host;
+use crate::host::registry::Registry;
+use crate::machine::{AdapterModel, EngineModel, SegmentGroup, SegmentModel};
+
+/// A GPU, or several linked ones.
+pub(crate) struct Adapter {
+    pub(super) host: Arc<Host>,
+    handle: u32,
+    pub(super) model: AdapterModel,
+    pub(super) segments: Vec<SegmentModel>,
+    /// Bytes in the local and the non-local group.
+    pub(super) group_sizes: [u64; 2],
+    /// What one process may use of these.
+    pub(super) budgets: [u64; 2],
+    pub(super) registry: Registry,
+}
+
+impl Adapter {
+    pub(crate) fn new(host: &Arc<Host>, model: AdapterModel) -> Self {
+        let segments = match model.segments.as_slice() {
+            [] => model.memory.default_segments(model.integrated),
+            listed => listed.to_vec(),
+        };
+        let size = |group| {
+            let sizes =
+                segments.iter().filter(|segment| segment.group == group).map(|segment| segment.size.0);
+            sizes.fold(0, u64::saturating_add)
+        };
+        let group_sizes = [size(SegmentGroup::Local), size(SegmentGroup::NonLocal)];
+        let budgets = [
+            model.memory.local_budget.map_or(group_sizes[0] / 8 * 7, |budget| budget.0),
+            model.memory.non_local_budget.map_or(group_sizes[1] / 8 * 7, |budget| budget.0),
+        ];
+        let registry = Registry::new(&model);
+        Self {
+            host: Arc::clone(host),
+            handle: host.new_handle(),
+            model,
+            segments,
+            group_sizes,
+            budgets,
+            registry,
+        }
+    }
+
+    /// The host's own handle, which means nothing to the guest.
+    pub(crate) const fn handle(&self) -> u32 {
+        self.handle
+    }
+
+    /// No transitions are ever pending.
+    pub(crate) fn flush_heap_transitions(&self) -> NtStatus {
+        NtStatus::SUCCESS
+    }
+
+    pub(super) const fn has_physical(&self, index: u32) -> bool {
+        index < self.model.physical_adapters
+    }
+
+    pub(super) fn engine(&self, node: u32) -> Option<&EngineModel> {
+        self.model.engines.get(node as usize)
+    }
+}

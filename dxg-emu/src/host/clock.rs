@@ -1,0 +1,53 @@
+//! Time, as the host and its GPUs count it.
+
+use std::time::Instant;
+
+use d3dkmt_sys::NtStatus;
+
+use crate::host::Adapter;
+
+/// Time since the machine was started.
+pub(super) struct Clock {
+    start: Instant,
+}
+
+impl Clock {
+    pub(super) fn start() -> Self {
+        Self { start: Instant::now() }
+    }
+
+    pub(super) fn nanoseconds(&self) -> u128 {
+        self.start.elapsed().as_nanos()
+    }
+}
+
+/// The clocks of a GPU and of the host, read at one moment.
+#[derive(Default)]
+pub(crate) struct ClockData {
+    /// Ticks of the GPU's clock in a second.
+    pub(crate) gpu_frequency: u64,
+    pub(crate) gpu_counter: u64,
+    /// In units of 100 ns, as the performance counter of Windows.
+    pub(crate) cpu_counter: u64,
+}
+
+impl Adapter {
+    /// The clocks for an engine. Nothing but the status says that there is no such engine.
+    pub(crate) fn clock_calibration(&self, node: u32, physical: u32) -> (ClockData, NtStatus) {
+        if !self.has_physical(physical) || self.engine(node).is_none() {
+            return (ClockData::default(), self.host.judge(NtStatus::INVALID_PARAMETER));
+        }
+        let now = self.host.clock.nanoseconds();
+        let ticks = |frequency: u64| {
+            let ticks = now * u128::from(frequency) / 1_000_000_000;
+            // The counters wrap, as 64-bit counters do.
+            #[expect(clippy::cast_possible_truncation, reason = "a counter of 64 bits")]
+            let ticks = ticks as u64;
+            ticks
+        };
+        let gpu_frequency = self.model.clock.gpu_frequency;
+        let data =
+            ClockData { gpu_frequency, gpu_counter: ticks(gpu_frequency), cpu_counter: ticks(10_000_000) };
+        (data, NtStatus::SUCCESS)
+    }
+}

@@ -1,0 +1,20 @@
+//! Escapes: no kernel-mode driver is modelled that would understand one.
+
+use d3dkmt_sys::raw::D3DKMT_ESCAPETYPE as Kind;
+
+use crate::host::Adapter;
+
+impl Adapter {
+    /// Answers an escape in place, or refuses. An agreeable host hands the data back as they came.
+    pub(crate) fn escape(&self, _kind: Kind, _data: &mut [u8]) -> Option<()> {
+        self.host.agreeable.then_some(())
+    }
+
+    /// Fills a command buffer for tests and the driver's private data beside it, or refuses. That of
+    /// an agreeable host does nothing: it is all zeros.
+    pub(crate) fn build_test_command_buffer(&self, dma: &mut [u8], private: &mut [u8]) -> Option<()> {
+        dma.fill(0);
+        private.fill(0);
+        self.host.agreeable.then_some(())
+    }
+}

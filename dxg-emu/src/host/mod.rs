@@ -1,0 +1,53 @@
+//! The host side: what the GPUs answer. All of it is policy, described by the machine.
+//!
+//! The guest asks by messages. Most bring a status back; those that do not (video memory, escapes)
+//! show a refusal as no answer at all, which is `None` here.
+
+mod adapter;
+mod clock;
+mod escape;
+mod feature;
+mod query_adapter_info;
+mod registry;
+mod statistics;
+mod video_memory;
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use d3dkmt_sys::NtStatus;
+
+use crate::machine::Machine;
+pub(crate) use adapter::Adapter;
+pub(crate) use video_memory::Client;
+
+use clock::Clock;
+
+/// What the adapters of a machine have in common.
+pub(crate) struct Host {
+    /// Whether requests that the host cannot answer succeed and change nothing; see
+    /// [`HostModel::agreeable`](crate::machine::HostModel::agreeable).
+    agreeable: bool,
+    clock: Clock,
+    /// The handle of the next adapter.
+    next_handle: AtomicU32,
+}
+
+impl Host {
+    pub(crate) fn new(machine: &Machine) -> Self {
+        // Handles of the host's are no guest's: the guest never makes generation 3.
+        Self {
+            agreeable: machine.host.agreeable,
+            clock: Clock::start(),
+            next_handle: AtomicU32::new(0xc000_0040),
+        }
+    }
+
+    fn new_handle(&self) -> u32 {
+        self.next_handle.fetch_add(0x40, Ordering::Relaxed)
+    }
+
+    /// What becomes of a status on an agreeable host.
+    fn judge(&self, status: NtStatus) -> NtStatus {
+        if self.agreeable && !status.is_success() { NtStatus::SUCCESS } else { status }
+    }
+}

@@ -1,0 +1,91 @@
+//! Memory budgets and reservations.
+
+use std::sync::Mutex;
+
+use d3dkmt_sys::NtStatus;
+use d3dkmt_sys::raw::D3DKMT_MEMORY_SEGMENT_GROUP as Group;
+
+use crate::host::Adapter;
+use crate::sync::lock;
+
+/// The host's record of one process on one adapter.
+pub(crate) struct Client {
+    /// Reserved bytes by physical adapter and segment group.
+    reservations: Mutex<Box<[[u64; 2]]>>,
+}
+
+/// What a process may use of one segment group, in bytes.
+#[derive(Default)]
+pub(crate) struct VideoMemory {
+    pub(crate) budget: u64,
+    pub(crate) usage: u64,
+    pub(crate) reservation: u64,
+    /// The most that the process can reserve.
+    pub(crate) available: u64,
+}
+
+impl Client {
+    fn reservation(&self, group: usize, physical: u32) -> u64 {
+        lock(&self.reservations)[physical as usize][group]
+    }
+}
+
+/// The index of a segment group: local, non-local.
+pub(super) const fn group_index(group: u32) -> Option<usize> {
+    match Group(group) {
+        Group::D3DKMT_MEMORY_SEGMENT_GROUP_LOCAL => Some(0),
+        Group::D3DKMT_MEMORY_SEGMENT_GROUP_NON_LOCAL => Some(1),
+        _ => None,
+    }
+}
+
+impl Adapter {
+    /// A new process on this adapter.
+    pub(crate) fn new_client(&self) -> Client {
+        let count = self.model.physical_adapters as usize;
+        Client { reservations: Mutex::new(vec![[0; 2]; count].into_boxed_slice()) }
+    }
+
+    /// The figures for a process; `None` where group or physical adapter do not exist.
+    pub(crate) fn video_memory(&self, client: &Client, group: u32, physical: u32) -> Option<VideoMemory> {
+        match group_index(group) {
+            Some(index) if self.has_physical(physical) => Some(self.figures(client, index, physical)),
+            _ => self.host.agreeable.then(VideoMemory::default),
+        }
+    }
+
+    /// The figures for a process in a group that exists.
+    pub(super) fn figures(&self, client: &Client, group: usize, physical: u32) -> VideoMemory {
+        let budget = self.budgets[group];
+        VideoMemory {
+            budget,
+            // Allocations are not modelled yet, so a process uses nothing.
+            usage: 0,
+            reservation: client.reservation(group, physical),
+            available: reservable(budget),
+        }
+    }
+
+    /// Sets what a process reserves: no more than it was told is available.
+    pub(crate) fn change_reservation(
+        &self,
+        client: &Client,
+        group: u32,
+        physical: u32,
+        bytes: u64,
+    ) -> NtStatus {
+        let status = match group_index(group) {
+            Some(index) if self.has_physical(physical) && bytes <= reservable(self.budgets[index]) => {
+                lock(&client.reservations)[physical as usize][index] = bytes;
+                NtStatus::SUCCESS
+            }
+            _ => NtStatus::INVALID_PARAMETER,
+        };
+        self.host.judge(status)
+    }
+}
+
+/// Half of a budget can be reserved.
+const fn reservable(budget: u64) -> u64 {
+    budget / 2
+}
