@@ -34,6 +34,9 @@ pub mod utf16;
 mod video_memory;
 mod wire;
 
+#[cfg(test)]
+mod tests;
+
 pub use adapter::{Adapter, AdapterHandle};
 pub use clock::{ClockCalibration, ClockFlags};
 pub use d3dkmt_sys as sys;
