@@ -5,6 +5,7 @@
 
 mod boundary;
 mod device;
+mod note;
 mod older_forms;
 mod open_resource;
 mod query_adapter_info;
