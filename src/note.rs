@@ -27,6 +27,7 @@ const fn padded<const N: usize>(text: &[u8]) -> [u8; N] {
     bytes
 }
 
+#[expect(clippy::cast_possible_truncation, reason = "a few bytes each")]
 #[used]
 // SAFETY: a section that the linker gathers into the notes and nothing at run time reads.
 #[unsafe(link_section = ".note.libdxcore")]

@@ -1,18 +1,22 @@
 //! One line on standard error, where `DXG_LOG` asks for it.
 
+use core::ffi::CStr;
 use core::fmt::{self, Write};
 use std::os::fd::BorrowedFd;
 
-use crate::environment::Variable;
+use crate::environment::{LONGEST, Variable};
 
 static DXG_LOG: Variable = Variable::new(c"DXG_LOG");
 
-/// Whether `DXG_LOG` is set (to anything).
+/// Whether `DXG_LOG` asks for messages: set, not empty, and neither `0` nor `off`.
 pub fn enabled() -> bool {
-    DXG_LOG.get().is_set()
+    let mut buffer = [0; LONGEST + 1];
+    let value = DXG_LOG.get();
+    value.is_set() && !matches!(value.to_c_str(&mut buffer).map(CStr::to_bytes), Some(b"" | b"0" | b"off"))
 }
 
-/// Writes `libdxcore: ` and the message as one line to standard error, if [`enabled`].
+/// Writes `libdxcore: ` and the message as one line to standard error, if [`enabled`]; line breaks
+/// and other control characters inside become blanks.
 ///
 /// Takes no lock and no memory: it may be called in a forked child and out of memory. A message of
 /// more than about 500 bytes is cut.
@@ -34,7 +38,9 @@ impl Write for Line {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let room = self.bytes.len() - 1 - self.len;
         let taken = text.len().min(room);
-        self.bytes[self.len..self.len + taken].copy_from_slice(&text.as_bytes()[..taken]);
+        for (slot, byte) in self.bytes[self.len..].iter_mut().zip(&text.as_bytes()[..taken]) {
+            *slot = if byte.is_ascii_control() { b' ' } else { *byte };
+        }
         self.len += taken;
         Ok(())
     }
