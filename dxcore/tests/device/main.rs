@@ -1,0 +1,8 @@
+//! DXCore on the software device: what a program sees, and what it costs.
+
+mod common;
+mod cost;
+mod lists;
+mod properties;
+mod removal;
+mod states;
