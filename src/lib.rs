@@ -4,8 +4,8 @@
 //! make the system call, return" is cold and lives in [`device`] and in `d3dkmt::process`.
 
 mod boundary;
+mod com;
 mod device;
-mod note;
 mod older_forms;
 mod open_resource;
 mod query_adapter_info;

@@ -1,0 +1,44 @@
+//! DXCore's COM objects, and the one function that hands out the first.
+//!
+//! ```text
+//! DXCoreCreateAdapterFactory ──> FACTORY            one a process, a static
+//!                                  │ uses
+//!                                MODULE             what it holds while anything of it is in use:
+//!                                  │                the safe factory, and every adapter object
+//!              ListObject ──holds──┤
+//!              AdapterObject ──────┘ holds it while anyone but the module itself refers to it
+//! ```
+//!
+//! The objects are thin: what DXCore means is in the `dxcore` crate; here are pointers, reference
+//! counts and the order of checks. Reference counts are those that programs see on Windows.
+//!
+//! After a fork, a child's calls find a module of its own. Objects that it inherited go on working:
+//! their facts are in memory, their counts are atomic, and what they need beyond is made anew. No
+//! lock of the parent's is ever taken by a child.
+
+mod abi;
+mod adapter;
+mod engine;
+mod factory;
+mod list;
+mod memory;
+mod module;
+mod state;
+
+use dxcore::{Guid, HResult};
+
+use crate::boundary::guard;
+
+/// Runs the body of a method that returns an HRESULT.
+fn method(body: impl FnOnce() -> Result<(), HResult>) -> abi::HRESULT {
+    guard(HResult::E_UNEXPECTED, || body().err().unwrap_or(HResult::S_OK)).0
+}
+
+/// Whether an object answers to `riid`.
+///
+/// # Errors
+///
+/// [`HResult::E_NOINTERFACE`] if not.
+fn answers_to(riid: Guid, interfaces: &[Guid]) -> Result<(), HResult> {
+    if interfaces.contains(&riid) { Ok(()) } else { Err(HResult::E_NOINTERFACE) }
+}
