@@ -220,7 +220,7 @@ typedef struct _OBJECT_ATTRIBUTES OBJECT_ATTRIBUTES, *POBJECT_ATTRIBUTES;
 #define D3DDDI_SYNC_OBJECT_SIGNAL                                2
 #define D3DDDI_SYNC_OBJECT_WAIT                                  1
 #define D3DGPU_NULL                                              0
-#define D3DGPU_UNIQUE_DRIVER_PROTECTION                          ((UINT64)0x8000000000000000ull)
+#define D3DGPU_UNIQUE_DRIVER_PROTECTION                          0x8000000000000000ull
 #define D3DKMDT_MAX_OVERLAYS                                     4
 #define D3DKMDT_MAX_OVERLAYS_BITCOUNT                            2
 #define D3DKMDT_MAX_VIDPN_SOURCES                                16
@@ -836,6 +836,7 @@ typedef enum _D3DKMT_SCHEDULINGPRIORITYCLASS {
 typedef enum _D3DKMT_STANDARDALLOCATIONTYPE {
     D3DKMT_STANDARDALLOCATIONTYPE_EXISTINGHEAP         = 1,
     D3DKMT_STANDARDALLOCATIONTYPE_INTERNALBACKINGSTORE = 2,
+    D3DKMT_STANDARDALLOCATIONTYPE_CROSSADAPTER         = 2,
     D3DKMT_STANDARDALLOCATIONTYPE_MAX                  = 3
 } D3DKMT_STANDARDALLOCATIONTYPE;
 
@@ -2889,7 +2890,10 @@ typedef struct _D3DKMT_PRESENT {
         D3DKMT_HANDLE hDevice;
         D3DKMT_HANDLE hContext;
     };
-    D3DKMT_PTR(HWND, hWindow);
+    union {
+        UINT64 hWindow_Align;
+        HWND hWindow;
+    };
     D3DDDI_VIDEO_PRESENT_SOURCE_ID VidPnSourceId;
     D3DKMT_HANDLE hSource;
     D3DKMT_HANDLE hDestination;

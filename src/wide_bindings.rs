@@ -15,7 +15,7 @@
     clippy::nursery
 )]
 
-// Fingerprint of the header: 54f48292c6c33dbe
+// Fingerprint of the header: a9c67befc1291ffe
 // Fingerprint of what follows: 65c84dc597cba87f
 use d3dkmt_sys::raw::*;
 pub type WCHAR = ::core::ffi::c_int;

@@ -1,6 +1,6 @@
 // Generated from include/d3dkmthk.h by `cargo xtask generate`; do not edit.
-// Fingerprint of the header: 54f48292c6c33dbe
-// Fingerprint of what follows: 0c5c6daf1c9bc93a
+// Fingerprint of the header: a9c67befc1291ffe
+// Fingerprint of what follows: effe26322d24a0e1
 pub type WCHAR = u16;
 
 #[repr(C)]
@@ -352,6 +352,7 @@ pub const D3DDDI_MAX_WRITTEN_PRIMARIES: u32 = 16;
 pub const D3DDDI_SYNC_OBJECT_SIGNAL: u32 = 2;
 pub const D3DDDI_SYNC_OBJECT_WAIT: u32 = 1;
 pub const D3DGPU_NULL: u32 = 0;
+pub const D3DGPU_UNIQUE_DRIVER_PROTECTION: u64 = 9223372036854775808;
 pub const D3DKMDT_MAX_OVERLAYS: u32 = 4;
 pub const D3DKMDT_MAX_OVERLAYS_BITCOUNT: u32 = 2;
 pub const D3DKMDT_MAX_VIDPN_SOURCES: u32 = 16;
@@ -1721,6 +1722,9 @@ impl D3DKMT_STANDARDALLOCATIONTYPE {
         1,
     );
     pub const D3DKMT_STANDARDALLOCATIONTYPE_INTERNALBACKINGSTORE: D3DKMT_STANDARDALLOCATIONTYPE = D3DKMT_STANDARDALLOCATIONTYPE(
+        2,
+    );
+    pub const D3DKMT_STANDARDALLOCATIONTYPE_CROSSADAPTER: D3DKMT_STANDARDALLOCATIONTYPE = D3DKMT_STANDARDALLOCATIONTYPE(
         2,
     );
     pub const D3DKMT_STANDARDALLOCATIONTYPE_MAX: D3DKMT_STANDARDALLOCATIONTYPE = D3DKMT_STANDARDALLOCATIONTYPE(
@@ -10276,7 +10280,7 @@ impl Default for D3DKMT_PRESENT_RGNS {
 #[derive(Copy, Clone)]
 pub struct D3DKMT_PRESENT {
     pub anon_1: D3DKMT_PRESENT__bindgen_ty_1,
-    pub hWindow: HWND,
+    pub anon_2: D3DKMT_PRESENT__bindgen_ty_2,
     pub VidPnSourceId: D3DDDI_VIDEO_PRESENT_SOURCE_ID,
     pub hSource: D3DKMT_HANDLE,
     pub hDestination: D3DKMT_HANDLE,
@@ -10293,7 +10297,7 @@ pub struct D3DKMT_PRESENT {
     pub PresentLimitSemaphore: HANDLE,
     pub PresentHistoryToken: D3DKMT_PRESENTHISTORYTOKEN,
     pub pPresentRegions: *mut D3DKMT_PRESENT_RGNS,
-    pub anon_2: D3DKMT_PRESENT__bindgen_ty_2,
+    pub anon_3: D3DKMT_PRESENT__bindgen_ty_3,
     pub Duration: UINT,
     pub BroadcastSrcAllocation: *mut D3DKMT_HANDLE,
     pub BroadcastDstAllocation: *mut D3DKMT_HANDLE,
@@ -10319,10 +10323,25 @@ impl Default for D3DKMT_PRESENT__bindgen_ty_1 {
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub union D3DKMT_PRESENT__bindgen_ty_2 {
+    pub hWindow_Align: UINT64,
+    pub hWindow: HWND,
+}
+impl Default for D3DKMT_PRESENT__bindgen_ty_2 {
+    fn default() -> Self {
+        let mut s = ::core::mem::MaybeUninit::<Self>::uninit();
+        unsafe {
+            ::core::ptr::write_bytes(s.as_mut_ptr(), 0, 1);
+            s.assume_init()
+        }
+    }
+}
+#[repr(C)]
+#[derive(Copy, Clone)]
+pub union D3DKMT_PRESENT__bindgen_ty_3 {
     pub hAdapter: D3DKMT_HANDLE,
     pub hIndirectContext: D3DKMT_HANDLE,
 }
-impl Default for D3DKMT_PRESENT__bindgen_ty_2 {
+impl Default for D3DKMT_PRESENT__bindgen_ty_3 {
     fn default() -> Self {
         let mut s = ::core::mem::MaybeUninit::<Self>::uninit();
         unsafe {

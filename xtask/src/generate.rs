@@ -4,6 +4,8 @@
 //! |---|---|---|
 //! | `d3dkmt-sys/src/bindings.rs` | `include/d3dkmthk.h`, 2-byte `wchar_t` | `bindings` |
 //! | `src/wide_bindings.rs` | the same, 4-byte `wchar_t` | `bindings` |
+//! | `tests/layout/driver.rs` | the text of the former: its layout, told by the compiler | `bindings` |
+//! | `tests/layout/client.rs` | the text of the latter | `bindings` |
 //! | `tests/data/exports.txt` | `d3dkmt_sys::CALLS`, `C_FUNCTIONS` | `table` |
 //! | `docs/ioctls.md` | the same | `table` |
 //!
@@ -21,6 +23,8 @@ mod fingerprint;
 #[cfg(feature = "table")]
 mod ioctls;
 mod product;
+#[cfg(any(feature = "bindings", test))]
+mod reflection;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -38,6 +42,14 @@ const BINDINGS: &str = "d3dkmt-sys/src/bindings.rs";
 /// The bindings with 4-byte wide characters.
 #[cfg(any(feature = "bindings", test))]
 const WIDE_BINDINGS: &str = "src/wide_bindings.rs";
+
+/// The layout of the former, for the layout tests.
+#[cfg(any(feature = "bindings", test))]
+const DRIVER_REFLECTION: &str = "tests/layout/driver.rs";
+
+/// The layout of the latter.
+#[cfg(any(feature = "bindings", test))]
+const CLIENT_REFLECTION: &str = "tests/layout/client.rs";
 
 /// The features to build each half with, in the order in which the halves can run.
 const HALVES: [(&str, &[&str]); 2] =
@@ -103,9 +115,12 @@ fn products(half: &str) -> Result<Vec<Product>, String> {
         #[cfg(feature = "bindings")]
         "bindings" => {
             let header = root().join(HEADER);
+            let (driver, client) = (bindings::driver(&header)?, bindings::client(&header)?);
             Ok(vec![
-                Product { path: BINDINGS, text: bindings::driver(&header)? },
-                Product { path: WIDE_BINDINGS, text: bindings::client(&header)? },
+                Product { path: DRIVER_REFLECTION, text: reflection::of_driver(&driver) },
+                Product { path: CLIENT_REFLECTION, text: reflection::of_client(&client) },
+                Product { path: BINDINGS, text: driver },
+                Product { path: WIDE_BINDINGS, text: client },
             ])
         }
         #[cfg(feature = "table")]
@@ -144,6 +159,15 @@ mod tests {
                 panic!("{path} was {reason}; renew with `cargo xtask generate`");
             }
         }
+    }
+
+    #[test]
+    fn the_layout_tests_look_at_the_present_bindings() {
+        let products = [
+            Product { path: DRIVER_REFLECTION, text: reflection::of_driver(&read(BINDINGS)) },
+            Product { path: CLIENT_REFLECTION, text: reflection::of_client(&read(WIDE_BINDINGS)) },
+        ];
+        product::finish(&products, &root(), true).expect("nothing is stale");
     }
 
     #[test]

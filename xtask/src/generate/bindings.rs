@@ -66,10 +66,22 @@ pub(super) fn client(header: &Path) -> Result<String, String> {
     Ok(CLIENT_HEAD.to_owned() + &mark(&formatted(&body(builder)?)?, header)?)
 }
 
+/// The types of the constants that bindgen would take for something else.
+#[derive(Debug)]
+struct Constants;
+
+impl bindgen::callbacks::ParseCallbacks for Constants {
+    fn int_macro(&self, name: &str, _value: i64) -> Option<bindgen::callbacks::IntKind> {
+        // Its highest bit is set, and bindgen computes with signed numbers.
+        (name == "D3DGPU_UNIQUE_DRIVER_PROTECTION").then_some(bindgen::callbacks::IntKind::U64)
+    }
+}
+
 fn builder(header: &Path) -> bindgen::Builder {
     bindgen::Builder::default()
         .header(header.to_string_lossy())
         .ignore_functions()
+        .parse_callbacks(Box::new(Constants))
         .blocklist_item("wchar_t|WCHAR")
         .default_enum_style(bindgen::EnumVariation::NewType { is_bitfield: false, is_global: false })
         .derive_default(true)
