@@ -3,16 +3,14 @@
 //!
 //! Every exported function and every COM method runs its body inside [`guard`].
 
-#![expect(
-    unsafe_code,
-    reason = "writes to descriptor 2, asks the loader's environment, installs a hook at load"
-)]
+#![expect(unsafe_code, reason = "installs a hook at load")]
 
 #[cfg(not(panic = "unwind"))]
 compile_error!("a panic must become an error code at the C border, so panics have to unwind");
 
-use core::fmt::{self, Write as _};
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
+
+use d3dkmt::log;
 
 /// Runs `body`; a panic inside becomes `fallback`.
 ///
@@ -37,64 +35,6 @@ fn discard(payload: Box<dyn core::any::Any + Send>) {
     }
 }
 
-/// Whether `DXG_LOG` asks for messages: set, not empty, and neither `0` nor `off`.
-///
-/// Looked up where a message would be printed, so quiet programs pay nothing. A program that runs
-/// with raised privileges (`AT_SECURE`) is treated as one that did not ask.
-pub(crate) fn log_wanted() -> bool {
-    // SAFETY: getauxval reads a vector that the kernel filled before the program began.
-    if unsafe { libc::getauxval(libc::AT_SECURE) } != 0 {
-        return false;
-    }
-    std::env::var_os("DXG_LOG").is_some_and(|value| !value.is_empty() && value != "0" && value != "off")
-}
-
-/// Writes one line to standard error if [`log_wanted`]: one system call, no allocation, no lock.
-/// A line longer than its buffer is cut; line breaks inside become blanks.
-pub(crate) fn log_line(message: fmt::Arguments<'_>) {
-    if !log_wanted() {
-        return;
-    }
-    let mut line = Line::new();
-    // Line takes all it has room for and reports no error.
-    let _ = write!(line, "libdxcore: {message}");
-    let bytes = line.finish();
-    // SAFETY: the buffer is valid for its length. A short or failed write loses a log line only.
-    let _ = unsafe { libc::write(libc::STDERR_FILENO, bytes.as_ptr().cast(), bytes.len()) };
-}
-
-/// A line of text in a fixed buffer.
-struct Line {
-    bytes: [u8; Self::CAPACITY],
-    length: usize,
-}
-
-impl Line {
-    const CAPACITY: usize = 512;
-
-    const fn new() -> Self {
-        Self { bytes: [0; Self::CAPACITY], length: 0 }
-    }
-
-    /// The text and its line break, for which a byte was kept back.
-    fn finish(&mut self) -> &[u8] {
-        self.bytes[self.length] = b'\n';
-        &self.bytes[..=self.length]
-    }
-}
-
-impl fmt::Write for Line {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let room = Self::CAPACITY - 1 - self.length;
-        let taken = &text.as_bytes()[..text.len().min(room)];
-        for (slot, &byte) in self.bytes[self.length..].iter_mut().zip(taken) {
-            *slot = if byte.is_ascii_control() { b' ' } else { byte };
-        }
-        self.length += taken.len();
-        Ok(())
-    }
-}
-
 /// What this library says of a panic in place of the standard hook's report.
 fn report(info: &PanicHookInfo<'_>) {
     let payload = info.payload();
@@ -104,8 +44,8 @@ fn report(info: &PanicHookInfo<'_>) {
         (None, None) => "no message",
     };
     match info.location() {
-        Some(at) => log_line(format_args!("internal error at {}:{}: {message}", at.file(), at.line())),
-        None => log_line(format_args!("internal error: {message}")),
+        Some(at) => log::line(format_args!("internal error at {}:{}: {message}", at.file(), at.line())),
+        None => log::line(format_args!("internal error: {message}")),
     }
 }
 

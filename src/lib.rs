@@ -6,6 +6,7 @@
 mod boundary;
 mod com;
 mod device;
+mod note;
 mod older_forms;
 mod open_resource;
 mod query_adapter_info;
