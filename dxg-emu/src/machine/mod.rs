@@ -35,19 +35,16 @@ const BUILTIN: [(&str, &str); 2] = [
     ("golden", include_str!("../../machines/golden.toml")),
 ];
 
-/// A machine: a host and its GPUs.
+/// A machine: a host and its GPUs. It is well formed, however it was made.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Machine {
-    /// One line about it, for people.
     #[serde(default)]
-    pub description: String,
-    /// What concerns the host as a whole.
+    description: String,
     #[serde(default)]
-    pub host: HostModel,
-    /// The adapters, in the order of enumeration.
+    pub(crate) host: HostModel,
     #[serde(default, rename = "adapter")]
-    pub adapters: Vec<AdapterModel>,
+    pub(crate) adapters: Vec<AdapterModel>,
 }
 
 impl Machine {
@@ -93,6 +90,24 @@ impl Machine {
     /// The names that [`Machine::builtin`] takes, the default one first.
     pub fn builtin_names() -> impl Iterator<Item = &'static str> {
         BUILTIN.iter().map(|(name, _)| *name)
+    }
+
+    /// One line about it, for people.
+    #[must_use]
+    pub fn description(&self) -> &str {
+        &self.description
+    }
+
+    /// What concerns the host as a whole.
+    #[must_use]
+    pub const fn host(&self) -> HostModel {
+        self.host
+    }
+
+    /// The adapters, in the order of enumeration.
+    #[must_use]
+    pub fn adapters(&self) -> &[AdapterModel] {
+        &self.adapters
     }
 
     fn parse(text: &str, origin: &str) -> Result<Self, MachineError> {

@@ -3,6 +3,7 @@
 #![expect(unsafe_code, reason = "makes raw calls, as a client does")]
 
 use std::ffi::c_void;
+use std::sync::Arc;
 
 use d3dkmt_sys::raw::*;
 use d3dkmt_sys::{Errno, Ioctl, Transport};
@@ -20,6 +21,11 @@ pub(crate) fn open(machine: &str) -> InProcess {
 
 pub(crate) fn open_machine(machine: Machine) -> InProcess {
     InProcess::open(Emulator::new(machine), MemoryMode::Checked).expect("opens")
+}
+
+/// A second open of the same device.
+pub(crate) fn open_again(device: &InProcess) -> InProcess {
+    InProcess::open(Arc::clone(device.emulator()), MemoryMode::Checked).expect("opens")
 }
 
 /// Makes a call on a structure of this process.

@@ -1,5 +1,13 @@
 //! The emulated device, through the calls that a client makes.
 
+mod adapter_calls;
 mod common;
+mod core;
 mod enumeration;
+mod machine;
+mod memory;
+mod process;
 mod query;
+mod registry;
+mod removal;
+mod statistics;
