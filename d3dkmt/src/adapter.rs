@@ -42,7 +42,7 @@ impl fmt::Debug for AdapterHandle {
 /// that asks the driver answers [`Error::is_inherited`] there. When the last handle of a process to
 /// an adapter is closed, the driver destroys all that the process made on it.
 ///
-/// ```ignore
+/// ```
 /// # use std::sync::Arc;
 /// # use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
 /// use d3dkmt::{AdapterType, Dxg, EnumFilter};
@@ -137,7 +137,7 @@ impl Adapter {
     /// of a pair first, then the plain type. This is the raw form of the typed queries below; text in
     /// payloads is read with [`crate::utf16`].
     ///
-    /// ```ignore
+    /// ```
     /// # use std::sync::Arc;
     /// # use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
     /// # let emulator = Emulator::new(Machine::load("")?);

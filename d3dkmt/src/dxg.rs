@@ -30,7 +30,7 @@ bitflags::bitflags! {
 /// Clones are the same open device. It may be used from any thread at once; no lock is held during
 /// a call.
 ///
-/// ```ignore
+/// ```
 /// # use std::sync::Arc;
 /// # use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
 /// use d3dkmt::{Dxg, EnumFilter};

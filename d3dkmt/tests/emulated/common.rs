@@ -1,0 +1,86 @@
+//! Devices to test on.
+
+#![expect(unsafe_code, reason = "a transport that counts calls, and a fork")]
+
+use std::ffi::c_void;
+use std::sync::{Arc, Mutex};
+
+use d3dkmt::sys::{Errno, Ioctl, Transport};
+use d3dkmt::{Adapter, Dxg, EnumFilter, Luid};
+use dxg_emu::machine::AdapterModel;
+use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
+
+/// An open of an emulated device that counts the calls it passes on.
+pub(crate) struct Counting {
+    device: InProcess,
+    calls: Mutex<Vec<Ioctl>>,
+}
+
+impl Counting {
+    pub(crate) fn count(&self, ioctl: Ioctl) -> usize {
+        self.calls.lock().unwrap().iter().filter(|call| **call == ioctl).count()
+    }
+}
+
+// SAFETY: passes each call on unchanged.
+unsafe impl Transport for Counting {
+    unsafe fn ioctl(&self, request: u32, arg: *mut c_void) -> Result<i32, Errno> {
+        let ioctl = Ioctl::from_request(request).expect("a request of the table");
+        self.calls.lock().unwrap().push(ioctl);
+        // SAFETY: the caller's promise.
+        unsafe { self.device.ioctl(request, arg) }
+    }
+}
+
+/// Opens an emulator once more, for this process.
+pub(crate) fn open(emulator: &Arc<Emulator>) -> (Dxg, Arc<Counting>) {
+    let device = InProcess::open(emulator.clone(), MemoryMode::Checked).expect("the device opens");
+    let counting = Arc::new(Counting { device, calls: Mutex::default() });
+    (Dxg::from_transport(counting.clone()), counting)
+}
+
+/// The default machine: what it is, its emulator, and an open of that.
+pub(crate) fn default_machine() -> (Machine, Arc<Emulator>, Dxg, Arc<Counting>) {
+    let machine = Machine::load("").expect("the default machine");
+    let emulator = Emulator::new(machine.clone());
+    let (dxg, counting) = open(&emulator);
+    (machine, emulator, dxg, counting)
+}
+
+/// Calls `body` with each adapter of the default machine and what the machine says of it.
+pub(crate) fn for_each_adapter(body: impl Fn(&Adapter, &AdapterModel)) {
+    let (machine, _, dxg, _) = default_machine();
+    assert_eq!(machine.adapters.len(), 3);
+    for model in &machine.adapters {
+        let adapter = dxg.open_adapter(luid(model)).expect("the machine has the adapter");
+        body(&adapter, model);
+    }
+}
+
+pub(crate) fn luid(model: &AdapterModel) -> Luid {
+    Luid::from_bits(model.luid.0)
+}
+
+/// The LUIDs of what an enumeration lists.
+pub(crate) fn listed(dxg: &Dxg, filter: EnumFilter) -> Vec<Luid> {
+    dxg.adapters(filter).expect("enumeration").iter().map(Adapter::luid).collect()
+}
+
+/// Runs `body` in a forked child and tells whether it returned true there.
+pub(crate) fn in_child(body: impl FnOnce() -> bool) -> bool {
+    // SAFETY: the child runs `body`, which takes no lock of another thread's, and ends at once.
+    match unsafe { libc::fork() } {
+        0 => {
+            let good = std::panic::catch_unwind(std::panic::AssertUnwindSafe(body)).unwrap_or(false);
+            // SAFETY: ends the child without running anything of the parent's.
+            unsafe { libc::_exit(i32::from(!good)) }
+        }
+        child => {
+            assert!(child > 0, "fork");
+            let mut status = -1;
+            // SAFETY: waits for the child just made.
+            assert_eq!(unsafe { libc::waitpid(child, &raw mut status, 0) }, child);
+            status == 0
+        }
+    }
+}
