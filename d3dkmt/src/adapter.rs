@@ -214,10 +214,9 @@ impl Adapter {
 
 impl Drop for Adapter {
     fn drop(&mut self) {
-        // Not the kept process id: also a child that the kernel did not clear memory for (one made by
-        // a bare `clone`) must not close a handle of its parent's number.
-        if self.open && self.process == std::process::id() {
-            // Nobody is left to tell; the driver closes what remains when the process ends.
+        if self.open {
+            // In a child this makes no call. Otherwise nobody is left to tell; the driver closes what
+            // remains when the process ends.
             let _ = self.close_handle();
         }
     }
