@@ -129,7 +129,10 @@ fn a_device_without_permission_is_told_apart_from_a_missing_one() {
     std::fs::write(&node, "").expect("own folder");
     mode(&node, 0o000);
     let binary = folder.0.join("dxg");
-    std::fs::copy(env!("CARGO_BIN_EXE_dxg"), &binary).expect("the command can be copied");
+    // By another process: a descriptor of ours, open for writing and inherited by a child that another
+    // test forks just now, would keep the copy from being run.
+    let copied = Command::new("cp").arg(env!("CARGO_BIN_EXE_dxg")).arg(&binary).status();
+    assert!(copied.is_ok_and(|status| status.success()));
     let mut command = dxg_at(&binary);
     if std::fs::File::open(&node).is_ok() {
         command.uid(65534).gid(65534);
@@ -165,6 +168,7 @@ fn json_tells_of_the_machine_what_its_description_says() {
     let kinds: Vec<_> = adapters.iter().map(|adapter| adapter["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["integrated", "discrete", "compute-only"]);
     assert!(adapters.iter().all(|adapter| adapter["emulated"] == true));
+    assert_eq!(adapters[2]["attributes"], serde_json::json!(["HARDWARE_TYPE_NPU", "D3D12_GENERIC_ML"]));
     assert!(adapters.iter().all(|adapter| adapter.get("details").is_none()));
 
     let discrete = &adapters[1];
@@ -223,13 +227,26 @@ fn the_long_form_has_what_the_short_one_leaves_out() {
     let value = |name: &str| registry.iter().find(|entry| entry["name"] == name).map(|entry| &entry["value"]);
     assert_eq!(value("ReleaseVersion"), Some(&"560.94".into()));
     assert_eq!(value("HardwareInformation.qwMemorySize"), Some(&(16_u64 << 30).into()));
+    let properties = details["properties"].as_array().expect("a list");
+    let property =
+        |name: &str| properties.iter().find(|entry| entry["name"] == name).map(|entry| &entry["value"]);
+    assert_eq!(property("IsIntegrated"), Some(&false.into()));
+    assert_eq!(property("DedicatedAdapterMemory"), Some(&(16_u64 << 30).into()));
     assert_eq!(details["processes"].as_array().map(Vec::len), Some(1));
     assert_eq!(details["refused"], serde_json::json!([]));
 
     let text = run(dxg().args(["info", "--verbose", "--device", "emu"]));
-    for section in
-        ["Identity", "Segments", "Engines", "State", "Capabilities", "Features", "Drivers", "Registry"]
-    {
+    for section in [
+        "Identity",
+        "Segments",
+        "Engines",
+        "State",
+        "Capabilities",
+        "Features",
+        "Drivers",
+        "DXCore properties",
+        "Registry",
+    ] {
         let lines = stdout(&text).lines().filter(|line| line.trim() == section).count();
         assert_eq!(lines, 3, "section {section}");
     }

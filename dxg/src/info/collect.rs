@@ -4,7 +4,8 @@
 //! and what is missing stays empty.
 
 use d3dkmt::sys::Errno;
-use d3dkmt::{Adapter, AdapterType, DeviceIds, Dxg, EnumFilter, Error, Luid, SegmentStatistics, Wddm13Caps};
+use d3dkmt::{Adapter, DeviceIds, Dxg, EnumFilter, Error, Luid, SegmentStatistics};
+use dxcore::Factory;
 
 use super::details;
 use super::report::{
@@ -20,6 +21,7 @@ const MOST: u32 = 256;
 pub(crate) fn collect(device: &Device, verbose: bool) -> Result<Report, Failure> {
     let adapters =
         device.dxg.adapters(EnumFilter::COMPUTE_ONLY).map_err(|error| not_listed(&device.name, &error))?;
+    let factory = Factory::new(device.dxg.clone());
     Ok(Report {
         schema: SCHEMA,
         device: DeviceReport {
@@ -30,7 +32,7 @@ pub(crate) fn collect(device: &Device, verbose: bool) -> Result<Report, Failure>
         adapters: adapters
             .iter()
             .enumerate()
-            .map(|(index, adapter)| adapter_report(index, adapter, device.emulated, verbose))
+            .map(|(index, adapter)| adapter_report(index, adapter, &factory, device.emulated, verbose))
             .collect(),
     })
 }
@@ -45,14 +47,21 @@ fn not_listed(device: &str, error: &Error) -> Failure {
     format!("cannot list the adapters of {device}: {error}{advice}")
 }
 
-fn adapter_report(index: usize, adapter: &Adapter, emulated: bool, verbose: bool) -> AdapterReport {
+fn adapter_report(
+    index: usize,
+    adapter: &Adapter,
+    factory: &Factory,
+    emulated: bool,
+    verbose: bool,
+) -> AdapterReport {
+    let meaning = factory.adapter_by_luid(adapter.luid()).ok();
     let dxg = adapter.dxg();
     let engines = engines(adapter);
     AdapterReport {
         index,
         name: name(adapter),
         emulated,
-        kind: adapter.adapter_type().ok().map(|flags| kind(adapter, flags)),
+        kind: meaning.as_ref().map(kind),
         luid: adapter.luid().to_string(),
         ids: adapter.device_ids(0).ok().map(|ids| hardware_ids(&ids)),
         driver: Driver {
@@ -60,13 +69,13 @@ fn adapter_report(index: usize, adapter: &Adapter, emulated: bool, verbose: bool
             wddm: adapter.wddm_version().ok().map(|model| format!("{}.{}", model.major(), model.minor())),
         },
         memory: memory(adapter, &segments(dxg, adapter.luid())),
-        attributes: Vec::new(),
+        attributes: meaning.iter().flat_map(dxcore::Adapter::attributes).map(ToString::to_string).collect(),
         driver_store: adapter
             .driver_store_path()
             .ok()
             .and_then(|store| store.guest())
             .map(|path| DriverStore { exists: path.is_dir(), path: path.to_string_lossy().into_owned() }),
-        details: verbose.then(|| details::collect(adapter, &engines)),
+        details: verbose.then(|| details::collect(adapter, meaning.as_ref(), &engines)),
         engines,
     }
 }
@@ -81,26 +90,16 @@ fn name(adapter: &Adapter) -> Option<String> {
         .find(|name| !name.is_empty())
 }
 
-/// What the adapter is. Where the driver says nothing of a hybrid pair, an adapter whose memory is all
-/// the system's is taken for an integrated one.
-fn kind(adapter: &Adapter, flags: AdapterType) -> Kind {
-    let has = |bit| flags.contains(bit);
-    let caps = || adapter.wddm_1_3_caps().unwrap_or_default();
-    if has(AdapterType::SOFTWARE_DEVICE) {
+/// What DXCore takes the adapter for.
+fn kind(adapter: &dxcore::Adapter) -> Kind {
+    if !adapter.is_hardware() {
         Kind::Software
-    } else if has(AdapterType::COMPUTE_ONLY) {
+    } else if adapter.is_compute_only() {
         Kind::ComputeOnly
-    } else if has(AdapterType::HYBRID_INTEGRATED) {
-        Kind::Integrated
-    } else if has(AdapterType::HYBRID_DISCRETE) {
-        Kind::Discrete
-    } else if caps().contains(Wddm13Caps::HYBRID_INTEGRATED) {
+    } else if adapter.is_integrated() {
         Kind::Integrated
     } else {
-        match adapter.segment_group_size(0) {
-            Ok(sizes) if sizes.non_local == 0 && sizes.local != 0 => Kind::Integrated,
-            _ => Kind::Discrete,
-        }
+        Kind::Discrete
     }
 }
 

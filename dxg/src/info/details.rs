@@ -9,6 +9,7 @@ use d3dkmt::{
     Adapter, FeatureFlags, FeatureId, MemoryGroup, NodeFlags, RegistryKey, RegistryType, RegistryValue,
     UmdVersion,
 };
+use dxcore::{HardwareId, Property, PropertyValue};
 use serde::Serialize;
 
 use super::collect::{answer, segments};
@@ -46,6 +47,8 @@ pub(crate) struct Details {
     /// Processes that have the adapter open.
     pub(crate) processes: Option<Vec<u32>>,
     pub(crate) hangs: Option<u32>,
+    /// DXCore's properties, in the order of their numbers.
+    pub(crate) properties: Vec<PropertyEntry>,
     /// What was asked and not answered, and why.
     pub(crate) refused: Vec<String>,
 }
@@ -132,6 +135,13 @@ pub(crate) struct FeatureState {
     pub(crate) flags: Vec<String>,
 }
 
+/// A property that the adapter has, under its name in the C interface.
+#[derive(Debug, Serialize)]
+pub(crate) struct PropertyEntry {
+    pub(crate) name: String,
+    pub(crate) value: Value,
+}
+
 /// A registry value and where it is.
 #[derive(Debug, Serialize)]
 pub(crate) struct RegistryEntry {
@@ -141,13 +151,14 @@ pub(crate) struct RegistryEntry {
     pub(crate) value: Value,
 }
 
-/// A registry value.
+/// A value of one of several types.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 pub(crate) enum Value {
     Text(String),
     Texts(Vec<String>),
     Number(u64),
+    Truth(bool),
     Bytes(Vec<u8>),
 }
 
@@ -194,7 +205,7 @@ const FEATURES: &[(FeatureId, &str)] = &[
 ];
 
 /// Asks for all of it.
-pub(super) fn collect(adapter: &Adapter, engines: &[Engine]) -> Details {
+pub(super) fn collect(adapter: &Adapter, meaning: Option<&dxcore::Adapter>, engines: &[Engine]) -> Details {
     let (dxg, luid) = (adapter.dxg(), adapter.luid());
     let mut details = Details::default();
     let refused = &mut details.refused;
@@ -280,6 +291,7 @@ pub(super) fn collect(adapter: &Adapter, engines: &[Engine]) -> Details {
         }
     }
     details.registry = registry(adapter);
+    details.properties = meaning.map(properties).unwrap_or_default();
     details.processes = answer(dxg.processes(luid), refused);
     details
 }
@@ -294,6 +306,36 @@ fn registry(adapter: &Adapter) -> Vec<RegistryEntry> {
         }
     }
     entries
+}
+
+fn properties(adapter: &dxcore::Adapter) -> Vec<PropertyEntry> {
+    let supported = Property::ALL.iter().filter_map(|&property| {
+        let value = adapter.property(property).ok()?;
+        Some(PropertyEntry { name: format!("{property:?}"), value: value.into() })
+    });
+    supported.collect()
+}
+
+impl From<&PropertyValue> for Value {
+    fn from(value: &PropertyValue) -> Self {
+        let ids = |id: &HardwareId| {
+            let HardwareId { vendor, device, subsystem, subvendor, revision } = id;
+            Value::Text(format!(
+                "{vendor:04x}:{device:04x}, subsystem {subvendor:04x}:{subsystem:04x}, revision {revision:02x}"
+            ))
+        };
+        match value {
+            PropertyValue::Luid(luid) => Value::Text(luid.to_string()),
+            PropertyValue::Version(version) => Value::Text(version.to_string()),
+            PropertyValue::Text(text) => Value::Text(text.clone()),
+            PropertyValue::HardwareId(id) | PropertyValue::HardwareIdParts(id) => ids(id),
+            PropertyValue::Bytes(bytes) => Value::Number(*bytes),
+            PropertyValue::Number(number) => Value::Number((*number).into()),
+            PropertyValue::Short(number) => Value::Number((*number).into()),
+            PropertyValue::Bool(truth) => Value::Truth(*truth),
+            other => Value::Text(format!("{other:?}")),
+        }
+    }
 }
 
 fn engine_details(adapter: &Adapter, engine: &Engine, refused: &mut Vec<String>) -> EngineDetails {

@@ -26,6 +26,7 @@ pub(super) fn render(details: &Details, style: &Style) -> String {
     section("Capabilities", words(details.capabilities.iter(), "WDDM ").render(inner, style));
     section("Features", features(details).render(inner, style));
     section("Drivers", drivers(details).render(inner, style));
+    section("DXCore properties", properties(details).render(inner, style));
     section("Registry", registry(details).render(inner, style));
     let mut refused = Fields::default();
     details.refused.iter().for_each(|line| refused.add("-", line));
@@ -215,13 +216,25 @@ fn drivers(details: &Details) -> Fields {
 fn registry(details: &Details) -> Fields {
     let mut fields = Fields::default();
     for entry in &details.registry {
-        let value = match &entry.value {
-            Value::Text(text) => text.clone(),
-            Value::Texts(texts) => texts.join(", "),
-            Value::Number(number) => number.to_string(),
-            Value::Bytes(bytes) => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
-        };
-        fields.add(format!("{} {}", entry.key, entry.name), value);
+        fields.add(format!("{} {}", entry.key, entry.name), value(&entry.value));
     }
     fields
+}
+
+fn properties(details: &Details) -> Fields {
+    let mut fields = Fields::default();
+    for entry in &details.properties {
+        fields.add(&entry.name, value(&entry.value));
+    }
+    fields
+}
+
+fn value(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Texts(texts) => texts.join(", "),
+        Value::Number(number) => number.to_string(),
+        Value::Truth(truth) => if *truth { "yes" } else { "no" }.to_owned(),
+        Value::Bytes(bytes) => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
+    }
 }
