@@ -50,8 +50,8 @@ pub(crate) fn default_machine() -> (Machine, Arc<Emulator>, Dxg, Arc<Counting>) 
 /// Calls `body` with each adapter of the default machine and what the machine says of it.
 pub(crate) fn for_each_adapter(body: impl Fn(&Adapter, &AdapterModel)) {
     let (machine, _, dxg, _) = default_machine();
-    assert_eq!(machine.adapters.len(), 3);
-    for model in &machine.adapters {
+    assert_eq!(machine.adapters().len(), 3);
+    for model in machine.adapters() {
         let adapter = dxg.open_adapter(luid(model)).expect("the machine has the adapter");
         body(&adapter, model);
     }

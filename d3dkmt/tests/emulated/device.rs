@@ -8,8 +8,8 @@ use crate::common::{default_machine, listed, luid, open};
 #[test]
 fn the_default_machine_lists_three_adapters_one_of_them_on_demand() {
     let (machine, _, dxg, counting) = default_machine();
-    let all: Vec<_> = machine.adapters.iter().map(luid).collect();
-    let graphics: Vec<_> = machine.adapters.iter().filter(|model| !model.compute_only).map(luid).collect();
+    let all: Vec<_> = machine.adapters().iter().map(luid).collect();
+    let graphics: Vec<_> = machine.adapters().iter().filter(|model| !model.compute_only).map(luid).collect();
     assert_eq!((all.len(), graphics.len()), (3, 2));
     assert_eq!(listed(&dxg, EnumFilter::COMPUTE_ONLY), all);
     assert_eq!(listed(&dxg, EnumFilter::empty()), graphics);
@@ -33,7 +33,7 @@ fn each_listing_opens_each_adapter_once_more() {
 #[test]
 fn a_compute_only_adapter_opens_by_its_luid_and_says_what_it_is() {
     let (machine, _, dxg, _) = default_machine();
-    let model = machine.adapters.iter().find(|model| model.compute_only).unwrap();
+    let model = machine.adapters().iter().find(|model| model.compute_only).unwrap();
     let adapter = dxg.open_adapter(luid(model)).unwrap();
     assert!(adapter.adapter_type().unwrap().contains(AdapterType::COMPUTE_ONLY));
 }
@@ -61,7 +61,7 @@ fn handles_of_one_open_work_on_another_of_the_same_process() {
 #[test]
 fn a_removed_adapter_is_gone_for_every_question_and_still_closes() {
     let (machine, emulator, dxg, _) = default_machine();
-    let model = &machine.adapters[0];
+    let model = &machine.adapters()[0];
     let adapter = dxg.open_adapter(luid(model)).unwrap();
     assert!(adapter.is_present());
     assert!(emulator.remove_adapter(model.luid));

@@ -13,7 +13,7 @@ fn is_open(dxg: &Dxg, luid: Luid) -> bool {
 #[test]
 fn the_driver_sees_an_adapter_close_with_its_last_handle() {
     let (machine, _, dxg, counting) = default_machine();
-    let luid = luid(&machine.adapters[1]);
+    let luid = luid(&machine.adapters()[1]);
     assert!(!is_open(&dxg, luid));
     let first = dxg.open_adapter(luid).unwrap();
     let second = dxg.open_adapter(luid).unwrap();
@@ -29,16 +29,16 @@ fn the_driver_sees_an_adapter_close_with_its_last_handle() {
 fn a_listing_that_is_dropped_leaves_nothing_open() {
     let (machine, _, dxg, counting) = default_machine();
     let adapters = dxg.adapters(EnumFilter::all()).unwrap();
-    assert!(machine.adapters.iter().all(|model| is_open(&dxg, luid(model))));
+    assert!(machine.adapters().iter().all(|model| is_open(&dxg, luid(model))));
     drop(adapters);
-    assert!(machine.adapters.iter().all(|model| !is_open(&dxg, luid(model))));
+    assert!(machine.adapters().iter().all(|model| !is_open(&dxg, luid(model))));
     assert_eq!(counting.count(Ioctl::CloseAdapter), 3);
 }
 
 #[test]
 fn a_forked_child_closes_nothing_of_its_parents() {
     let (machine, _, dxg, counting) = default_machine();
-    let luid = luid(&machine.adapters[0]);
+    let luid = luid(&machine.adapters()[0]);
     let mut adapters = Some(dxg.adapters(EnumFilter::all()).unwrap());
     assert!(in_child(|| {
         let inherited = adapters.take().unwrap();
@@ -56,13 +56,13 @@ fn a_forked_child_closes_nothing_of_its_parents() {
 #[test]
 fn the_parents_handle_does_not_name_the_childs_adapter_of_the_same_number() {
     let (machine, _, dxg, _) = default_machine();
-    let parents = dxg.open_adapter(luid(&machine.adapters[0])).unwrap();
+    let parents = dxg.open_adapter(luid(&machine.adapters()[0])).unwrap();
     let mut parents = Some(parents);
     assert!(in_child(|| {
         // As the device of the process does after a fork: a new open, whose handles start anew.
         let emulator = dxg_emu::Emulator::new(machine.clone());
         let (own, _) = open(&emulator);
-        let childs = own.open_adapter(luid(&machine.adapters[1])).unwrap();
+        let childs = own.open_adapter(luid(&machine.adapters()[1])).unwrap();
         let inherited = parents.take().unwrap();
         let same_number = childs.handle() == inherited.handle();
         let refused = inherited.device_ids(0).is_err_and(|error| error.is_inherited());

@@ -82,7 +82,7 @@ fn with_value(value: &str) -> (Dxg, std::sync::Arc<crate::common::Counting>, d3d
         "#
     ))
     .expect("a machine");
-    let luid = luid(&machine.adapters[0]);
+    let luid = luid(&machine.adapters()[0]);
     let (dxg, counting) = open(&Emulator::new(machine));
     (dxg, counting, luid)
 }

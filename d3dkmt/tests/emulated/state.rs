@@ -74,7 +74,7 @@ fn an_escape_that_no_driver_understands_is_a_short_reply() {
 #[test]
 fn the_process_list_names_the_opener_while_the_adapter_is_open() {
     let (machine, _, dxg, _) = default_machine();
-    let luid = luid(&machine.adapters[0]);
+    let luid = luid(&machine.adapters()[0]);
     assert_eq!(dxg.processes(luid).unwrap(), [0; 0], "the device is open, the adapter is not");
     let adapter = dxg.open_adapter(luid).unwrap();
     let ids = dxg.processes(luid).unwrap();
@@ -87,7 +87,7 @@ fn the_process_list_names_the_opener_while_the_adapter_is_open() {
 #[test]
 fn statistics_say_what_an_adapter_consists_of() {
     let (machine, _, dxg, _) = default_machine();
-    for model in &machine.adapters {
+    for model in machine.adapters() {
         let luid = luid(model);
         let whole = dxg.adapter_statistics(luid).unwrap();
         assert_eq!(whole.segment_count as usize, model.segments.len());
@@ -120,7 +120,7 @@ fn statistics_say_what_an_adapter_consists_of() {
 #[test]
 fn a_busy_engine_gathers_time_by_its_load() {
     let (machine, _, dxg, _) = default_machine();
-    let model = &machine.adapters[1];
+    let model = &machine.adapters()[1];
     let (busy, _) = (0_u32..).zip(&model.engines).find(|(_, engine)| engine.load > 0.0).expect("a load");
     let first = dxg.node_statistics(luid(model), busy).unwrap().global.running_time;
     sleep(Duration::from_millis(20));
@@ -131,7 +131,7 @@ fn a_busy_engine_gathers_time_by_its_load() {
 #[test]
 fn statistics_of_a_process_are_asked_by_its_pid() {
     let (machine, _, dxg, _) = default_machine();
-    let model = &machine.adapters[1];
+    let model = &machine.adapters()[1];
     let luid = luid(model);
     let adapter = dxg.open_adapter(luid).unwrap();
     let own = nix::unistd::gettid().as_raw().cast_unsigned();
