@@ -101,7 +101,7 @@ impl Emulator {
     /// Makes one call, as the driver's ioctl handler would.
     ///
     /// `arg` and the addresses in it mean `memory`. Nothing here blocks: a call that must wait is
-    /// answered later.
+    /// answered later. An open of another emulator is `ENOTTY`, as any descriptor that is not ours.
     pub fn call(
         &self,
         caller: &Caller<'_>,
@@ -109,6 +109,9 @@ impl Emulator {
         arg: UserAddress,
         memory: &dyn UserMemory,
     ) -> Reply {
+        if !std::ptr::eq(Arc::as_ptr(&caller.file.emulator), self) {
+            return Err(Errno::ENOTTY).into();
+        }
         let call = Call { emulator: self, process: &caller.file.process, arg, memory };
         dispatch(&call, caller.tgid, request)
     }

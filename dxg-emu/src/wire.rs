@@ -54,10 +54,15 @@ pub(crate) fn put<S: Scalar>(bytes: &mut [u8], offset: usize, value: S) {
 /// Writes `text` as UTF-16 into a field of `units` characters at `offset`: always terminated, the
 /// rest zeroed, cut at a whole character where it is too long.
 pub(crate) fn put_wide(bytes: &mut [u8], offset: usize, units: usize, text: &str) {
+    put_wide_parts(bytes, offset, units, &[text]);
+}
+
+/// As [`put_wide`], for a text in parts.
+pub(crate) fn put_wide_parts(bytes: &mut [u8], offset: usize, units: usize, parts: &[&str]) {
     let field = &mut bytes[offset..offset + 2 * units];
     field.fill(0);
     let mut at = 0;
-    for character in text.chars() {
+    for character in parts.iter().flat_map(|part| part.chars()) {
         let mut pair = [0; 2];
         let encoded = character.encode_utf16(&mut pair);
         if at + encoded.len() >= units {

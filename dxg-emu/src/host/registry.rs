@@ -58,7 +58,7 @@ impl Registry {
             service: values(&model.registry.service),
             adapter,
             store_path: text_bytes(&driver.store_path),
-            image_path: driver.image.as_ref().map(|file| text_bytes(&driver.path_of(file))),
+            image_path: driver.image.as_ref().map(|file| text_bytes(&driver.path_of(file).concat())),
         }
     }
 }

@@ -68,9 +68,9 @@ pub struct OpenGlModel {
 }
 
 impl DriverModel {
-    /// The whole path of a file of the driver's.
-    pub(crate) fn path_of(&self, file: &str) -> String {
-        if file.contains('\\') { file.to_owned() } else { format!("{}\\{file}", self.store_path) }
+    /// The whole path of a file of the driver's, in parts.
+    pub(crate) fn path_of<'a>(&'a self, file: &'a str) -> [&'a str; 3] {
+        if file.contains('\\') { ["", "", file] } else { [&self.store_path, "\\", file] }
     }
 
     pub(crate) fn check(&self) -> Result<(), MachineError> {
@@ -93,7 +93,7 @@ impl DriverModel {
             ("opengl.file", self.opengl.as_ref().map(|opengl| &opengl.file)),
         ] {
             if let Some(file) = file {
-                self.check_path(key, &self.path_of(file))?;
+                self.check_path(key, &self.path_of(file).concat())?;
             }
         }
         Ok(())

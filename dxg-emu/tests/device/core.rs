@@ -133,6 +133,11 @@ fn a_descriptor_works_in_the_process_that_opened_it_only() {
         Err(Errno::ENOTTY),
         "before the argument"
     );
+    assert_eq!(
+        answer(&owner.file, 10, &golden(), request, BASE, &memory),
+        Err(Errno::ENOTTY),
+        "nor on another device"
+    );
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Machine files, and what is said about bad ones.
 
 use crate::query::MACHINE;
-use dxg_emu::machine::{ByteSize, Luid, RegistryValue};
+use dxg_emu::machine::{
+    ByteSize, GpuMmuFlags, Luid, RegistryValue, Wddm12, Wddm13, Wddm20, Wddm27, Wddm29, Wddm30, Wddm31,
+};
 use dxg_emu::{Machine, MachineError};
 
 fn error(text: &str) -> String {
@@ -187,4 +189,64 @@ fn what_is_left_out_has_a_default() {
     assert!(adapter.render && !adapter.compute_only);
     assert_eq!((adapter.physical_adapters, adapter.memory.dedicated), (1, ByteSize(0)));
     assert!(Machine::from_toml("").expect("an empty machine is one").adapters().is_empty());
+}
+
+/// The page that explains machines; it lies with the project's other pages, not with this crate.
+fn page() -> String {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/machines.md");
+    std::fs::read_to_string(path).expect("docs/machines.md")
+}
+
+#[test]
+fn the_examples_of_the_page_are_machines() {
+    let page = page();
+    let examples: Vec<&str> =
+        page.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert_eq!(examples.len(), 2);
+    for example in examples {
+        assert_eq!(Machine::from_toml(example).expect("a machine").adapters().len(), 1);
+    }
+}
+
+/// The keys and words that are known where `unknown` is written.
+fn known(text: &str) -> Vec<String> {
+    let message = error(text);
+    let (_, list) = message.split_once("expected ").expect("a list of what is known");
+    list.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_page_names_every_key_of_the_schema() {
+    let page = page();
+    let mut keys = known("unknown = 1");
+    let tables = [
+        ("host", "[host]\nunknown = 1".to_owned()),
+        ("adapter", MACHINE.replace("name =", "unknown =")),
+        ("hardware", MACHINE.replace("vendor =", "unknown =")),
+        ("driver", MACHINE.replace("wddm =", "unknown =")),
+        ("umd", MACHINE.replace("wddm =", "umd = { unknown = 1 }\nwddm =")),
+        ("opengl", MACHINE.replace("wddm =", "opengl = { unknown = 1 }\nwddm =")),
+    ];
+    let more = ["memory", "gpu_mmu", "clock", "caps", "performance", "registry"]
+        .map(|table| (table, MACHINE.replace("name =", &format!("{table} = {{ unknown = 1 }}\nname ="))));
+    let lists = ["segment", "engine", "feature"]
+        .map(|table| (table, MACHINE.replace("name =", &format!("{table} = [{{ unknown = 1 }}]\nname ="))));
+    for (table, text) in tables.into_iter().chain(more).chain(lists) {
+        let found = known(&text);
+        assert!(!found.is_empty() && !found.contains(&"unknown".to_owned()), "{table}: {found:?}");
+        keys.extend(found);
+    }
+    assert!(keys.len() > 90, "{}", keys.len());
+    keys.extend(known(&MACHINE.replace("name =", "engine = [{ type = \"unknown\" }]\nname =")));
+    for preemption in ["graphics_preemption", "compute_preemption"] {
+        keys.extend(known(
+            &MACHINE.replace("name =", &format!("caps = {{ {preemption} = \"unknown\" }}\nname =")),
+        ));
+    }
+    let flags = [Wddm12::FLAGS, Wddm13::FLAGS, Wddm20::FLAGS, Wddm27::FLAGS, Wddm29::FLAGS, Wddm30::FLAGS];
+    let flags = flags.into_iter().chain([Wddm31::FLAGS, GpuMmuFlags::FLAGS]).flatten();
+    keys.extend(flags.map(|(name, _)| (*name).to_owned()));
+    for key in keys {
+        assert!(page.contains(&format!("`{key}`")), "docs/machines.md does not explain {key:?}");
+    }
 }

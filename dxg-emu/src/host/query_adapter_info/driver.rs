@@ -10,7 +10,7 @@ use d3dkmt_sys::raw::{
 
 use super::{Outcome, caps, exactly};
 use crate::host::Adapter;
-use crate::wire::{get, put, put_wide};
+use crate::wire::{get, put, put_wide, put_wide_parts};
 
 /// Characters of a path, the terminator included.
 const PATH: usize = 260;
@@ -39,7 +39,7 @@ impl Adapter {
         };
         let file = file.as_ref().ok_or(NtStatus::OBJECT_NAME_NOT_FOUND)?;
         let path = self.model.driver.path_of(file);
-        put_wide(buffer, offset_of!(D3DKMT_UMDFILENAMEINFO, UmdFileName), PATH, &path);
+        put_wide_parts(buffer, offset_of!(D3DKMT_UMDFILENAMEINFO, UmdFileName), PATH, &path);
         Ok(())
     }
 
@@ -47,7 +47,7 @@ impl Adapter {
         exactly::<D3DKMT_OPENGLINFO>(buffer)?;
         let opengl = self.model.driver.opengl.as_ref().ok_or(NtStatus::OBJECT_NAME_NOT_FOUND)?;
         let path = self.model.driver.path_of(&opengl.file);
-        put_wide(buffer, offset_of!(D3DKMT_OPENGLINFO, UmdOpenGlIcdFileName), PATH, &path);
+        put_wide_parts(buffer, offset_of!(D3DKMT_OPENGLINFO, UmdOpenGlIcdFileName), PATH, &path);
         put(buffer, offset_of!(D3DKMT_OPENGLINFO, Version), opengl.version);
         put(buffer, offset_of!(D3DKMT_OPENGLINFO, Flags), opengl.flags);
         Ok(())
