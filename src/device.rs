@@ -16,7 +16,7 @@ use crate::boundary;
 /// `arg` is null or points to the argument structure of the call.
 #[inline(always)]
 pub(crate) unsafe fn call(ioctl: Ioctl, request: u32, arg: *mut c_void) -> i32 {
-    let descriptor = process::hot_descriptor();
+    let descriptor = process::hot_descriptor(ioctl);
     if descriptor == 0 {
         // SAFETY: the caller's promise.
         return unsafe { cold_not_open(ioctl, arg) };

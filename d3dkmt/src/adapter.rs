@@ -122,6 +122,17 @@ impl Adapter {
         self.close_handle()
     }
 
+    /// Gives the handle away: from now on somebody else closes it.
+    pub(crate) fn into_info(mut self) -> D3DKMT_ADAPTERINFO {
+        self.open = false;
+        D3DKMT_ADAPTERINFO {
+            hAdapter: self.handle.raw(),
+            AdapterLuid: self.luid.into(),
+            NumOfSources: self.source_count,
+            bPrecisePresentRegionsPreferred: 0,
+        }
+    }
+
     fn close_handle(&self) -> Result<(), Error> {
         let handle = self.handle.raw();
         let reply = self

@@ -32,6 +32,7 @@ mod statistics;
 pub mod store;
 pub mod utf16;
 mod video_memory;
+pub mod visible;
 mod wire;
 
 #[cfg(test)]

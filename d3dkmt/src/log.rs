@@ -22,11 +22,16 @@ pub fn enabled() -> bool {
 /// more than about 500 bytes is cut.
 pub fn line(message: fmt::Arguments<'_>) {
     if enabled() {
-        let mut line = Line { bytes: [0; 512], len: 0 };
-        let _ = write!(line, "libdxcore: {message}");
-        line.bytes[line.len] = b'\n';
-        let _ = nix::unistd::write(standard_error(), &line.bytes[..=line.len]);
+        always(message);
     }
+}
+
+/// As [`line`], whether or not it is asked for: for what a user must hear, such as a wrong setting.
+pub fn always(message: fmt::Arguments<'_>) {
+    let mut line = Line { bytes: [0; 512], len: 0 };
+    let _ = write!(line, "libdxcore: {message}");
+    line.bytes[line.len] = b'\n';
+    let _ = nix::unistd::write(standard_error(), &line.bytes[..=line.len]);
 }
 
 struct Line {

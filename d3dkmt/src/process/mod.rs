@@ -15,6 +15,7 @@
 mod descriptor;
 #[cfg(feature = "emu")]
 mod emulated;
+mod hidden;
 mod page;
 
 use core::ffi::c_void;
@@ -25,17 +26,24 @@ use d3dkmt_sys::{Errno, Ioctl, Transport};
 use crate::environment::LONGEST;
 use crate::log;
 use crate::selection::{self, Selection};
+use crate::visible::finds_adapters;
 
 pub(crate) use descriptor::open as open_descriptor;
+pub use hidden::has_user_order;
 pub use page_access::hot_descriptor;
 
 mod page_access {
+    use d3dkmt_sys::Ioctl;
+
+    use crate::visible::finds_adapters;
+
     /// The descriptor of the device for a fast path of the caller's own, or 0 where
-    /// [`call`](super::call) must be asked.
+    /// [`call`](super::call) must be asked for this ioctl.
     #[inline(always)]
     #[must_use]
-    pub fn hot_descriptor() -> i32 {
-        super::page::descriptor()
+    pub fn hot_descriptor(ioctl: Ioctl) -> i32 {
+        use super::page;
+        if finds_adapters(ioctl) { page::enumeration_descriptor() } else { page::descriptor() }
     }
 }
 
@@ -82,6 +90,20 @@ impl Failure {
 ///
 /// As [`Transport::ioctl`] with the request word of `ioctl`.
 pub unsafe fn call(ioctl: Ioctl, arg: *mut c_void) -> Result<i32, Failure> {
+    if finds_adapters(ioctl)
+        && !arg.is_null()
+        && let Some(visible) = hidden::visible_adapters()
+    {
+        ensure_open().map_err(Failure::NotOpen)?;
+        // SAFETY: the caller's promise.
+        return unsafe { ask(visible, ioctl, arg) };
+    }
+    // SAFETY: the caller's promise.
+    unsafe { call_all_visible(ioctl, arg) }
+}
+
+/// [`call`] with no adapter hidden.
+unsafe fn call_all_visible(ioctl: Ioctl, arg: *mut c_void) -> Result<i32, Failure> {
     let published = page::descriptor();
     if published != 0 {
         // SAFETY: the caller's promise.
@@ -196,7 +218,7 @@ fn open_node(node: &core::ffi::CStr, process: i32) -> Result<Device, Failure> {
     let opened = descriptor::open(node).map_err(Failure::NotOpen)?;
     descriptor::remember(&opened).map_err(Failure::NotOpen)?;
     let number = descriptor::into_raw(opened);
-    if page::publish_descriptor(number) {
+    if page::publish_descriptor(number, !hidden::is_asked_for()) {
         OPENED_AS.store(number, Ordering::Relaxed);
         OPENED_BY.store(process, Ordering::Release);
         return Ok(Device::Descriptor(number));

@@ -25,6 +25,8 @@ const PAGE: usize = 65536;
 struct State {
     /// The descriptor of the device, or 0. Never 0 when open: the device stays clear of 0, 1 and 2.
     descriptor: AtomicI32,
+    /// The same for the calls that find adapters, but 0 where some adapters are to be hidden.
+    enumeration: AtomicI32,
     /// Whether the page is known to be wiped on a fork; itself wiped, and asked for anew.
     wiped_on_fork: AtomicU32,
     /// The software device, or null.
@@ -33,6 +35,7 @@ struct State {
 
 static STATE: State = State {
     descriptor: AtomicI32::new(0),
+    enumeration: AtomicI32::new(0),
     wiped_on_fork: AtomicU32::new(0),
     transport: AtomicPtr::new(core::ptr::null_mut()),
 };
@@ -47,14 +50,30 @@ pub(crate) fn descriptor() -> i32 {
     STATE.descriptor.load(Ordering::Relaxed)
 }
 
-/// Publishes a descriptor; `false` where another thread was first.
-pub(super) fn publish_descriptor(descriptor: i32) -> bool {
-    STATE.descriptor.compare_exchange(0, descriptor, Ordering::AcqRel, Ordering::Acquire).is_ok()
+/// As [`descriptor`], for the calls that find adapters.
+#[inline(always)]
+pub(crate) fn enumeration_descriptor() -> i32 {
+    STATE.enumeration.load(Ordering::Relaxed)
+}
+
+/// Publishes a descriptor; `false` where another thread was first. `all_visible` says that no
+/// adapter is to be hidden.
+pub(super) fn publish_descriptor(descriptor: i32, all_visible: bool) -> bool {
+    let first = exchange(&STATE.descriptor, 0, descriptor);
+    if first && all_visible {
+        exchange(&STATE.enumeration, 0, descriptor);
+    }
+    first
+}
+
+fn exchange(word: &AtomicI32, from: i32, to: i32) -> bool {
+    word.compare_exchange(from, to, Ordering::AcqRel, Ordering::Acquire).is_ok()
 }
 
 /// Withdraws a descriptor; `false` where it was not the published one.
 pub(super) fn withdraw_descriptor(descriptor: i32) -> bool {
-    STATE.descriptor.compare_exchange(descriptor, 0, Ordering::AcqRel, Ordering::Acquire).is_ok()
+    exchange(&STATE.enumeration, descriptor, 0);
+    exchange(&STATE.descriptor, descriptor, 0)
 }
 
 /// The software device, if this process has one.
