@@ -153,9 +153,13 @@ unsafe impl Transport for VisibleAdapters {
         }
         match ioctl {
             // SAFETY: not null, and so valid by the caller's promise, as in the next.
-            Some(Ioctl::EnumAdapters2) => self.enumerate_2(unsafe { &mut *arg.cast::<D3DKMT_ENUMADAPTERS2>() }),
+            Some(Ioctl::EnumAdapters2) => {
+                self.enumerate_2(unsafe { &mut *arg.cast::<D3DKMT_ENUMADAPTERS2>() })
+            }
             // SAFETY: as above.
-            Some(Ioctl::EnumAdapters3) => self.enumerate_3(unsafe { &mut *arg.cast::<D3DKMT_ENUMADAPTERS3>() }),
+            Some(Ioctl::EnumAdapters3) => {
+                self.enumerate_3(unsafe { &mut *arg.cast::<D3DKMT_ENUMADAPTERS3>() })
+            }
             _ => {
                 // SAFETY: as above.
                 let luid = unsafe { (*arg.cast::<D3DKMT_OPENADAPTERFROMLUID>()).AdapterLuid };

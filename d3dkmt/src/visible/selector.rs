@@ -119,8 +119,7 @@ impl Selection {
 
     /// The places of the chosen ones among the candidates, in the order asked for.
     pub(super) fn choose(&self, candidates: &[impl Candidate]) -> Result<Vec<usize>, SelectionError> {
-        let mut chosen: Vec<usize> =
-            if self.orders() { Vec::new() } else { (0..candidates.len()).collect() };
+        let mut chosen: Vec<usize> = if self.orders() { Vec::new() } else { (0..candidates.len()).collect() };
         for entry in &self.entries {
             let named: Vec<usize> = candidates
                 .iter()

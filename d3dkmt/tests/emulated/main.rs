@@ -6,3 +6,4 @@ mod lifetime;
 mod queries;
 mod registry;
 mod state;
+mod visible;
