@@ -152,13 +152,15 @@ unsafe impl Transport for VisibleAdapters {
             return unsafe { self.all.transport().ioctl(request, arg) };
         }
         match ioctl {
-            // SAFETY: not null, and so valid by the caller's promise, as in the next.
             Some(Ioctl::EnumAdapters2) => {
-                self.enumerate_2(unsafe { &mut *arg.cast::<D3DKMT_ENUMADAPTERS2>() })
+                // SAFETY: not null, and so valid by the caller's promise, as in what follows.
+                let arg = unsafe { &mut *arg.cast::<D3DKMT_ENUMADAPTERS2>() };
+                self.enumerate_2(arg)
             }
-            // SAFETY: as above.
             Some(Ioctl::EnumAdapters3) => {
-                self.enumerate_3(unsafe { &mut *arg.cast::<D3DKMT_ENUMADAPTERS3>() })
+                // SAFETY: as above.
+                let arg = unsafe { &mut *arg.cast::<D3DKMT_ENUMADAPTERS3>() };
+                self.enumerate_3(arg)
             }
             _ => {
                 // SAFETY: as above.
