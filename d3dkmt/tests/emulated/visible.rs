@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use d3dkmt::sys::raw::{D3DKMT_ADAPTERINFO, D3DKMT_ENUMADAPTERS2, D3DKMT_ENUMADAPTERS3};
-use d3dkmt::sys::{Errno, Ioctl, Transport};
+use d3dkmt::sys::{Errno, Ioctl};
 use d3dkmt::visible::{Selection, VisibleAdapters};
 use d3dkmt::{Dxg, EnumFilter, Luid};
 
