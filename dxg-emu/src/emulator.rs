@@ -176,9 +176,8 @@ impl Drop for OpenFile {
     fn drop(&mut self) {
         let mut processes = lock(&self.emulator.processes);
         if self.process.remove_open() {
+            // What the process left open dies with this value, outside the lock.
             processes.retain(|process| !Arc::ptr_eq(process, &self.process));
-            drop(processes);
-            self.process.close_all();
         }
     }
 }

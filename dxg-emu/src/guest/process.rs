@@ -113,11 +113,4 @@ impl Process {
             .find(|known| Arc::ptr_eq(&known.shared.adapter, adapter))
             .map(|known| Arc::clone(&known.shared))
     }
-
-    /// The end of the process: everything it left open dies.
-    pub(crate) fn close_all(&self) {
-        let mut guard = lock(&self.adapters);
-        guard.open.clear();
-        guard.handles.clear();
-    }
 }

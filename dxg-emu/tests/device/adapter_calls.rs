@@ -177,8 +177,9 @@ fn features_are_what_the_machine_says_and_unknown_otherwise() {
     let device = open("");
     let handle = open_adapter(&device, DGPU).expect("opens");
     assert_eq!(feature(&device, handle, 0), Ok((1, 0b1111)));
-    assert_eq!(feature(&device, handle, 32), Ok((1, 0b0110)));
-    assert_eq!(feature(&device, handle, 33), Ok((0, 0)));
+    assert_eq!(feature(&device, handle, 32), Ok((2, 0b1110)));
+    assert_eq!(feature(&device, handle, 33), Ok((1, 0b0010)));
+    assert_eq!(feature(&device, handle, 34), Ok((0, 0)));
     for bad in [0, BAD] {
         assert_eq!(feature(&device, bad, 0), Err(Errno::EINVAL), "there are no global features");
     }

@@ -199,6 +199,29 @@ fn bad_query_data_are_efault_even_where_the_host_would_not_read_them() {
 }
 
 #[test]
+fn bad_escape_data_are_efault_to_read_but_einval_to_write() {
+    let device = open("golden");
+    let handle = open_adapter(&device, GOLDEN_GPU).expect("opens");
+    let page = Page::new();
+    let read_only = Page::read_only(&[0xff; 16]);
+    let result = |data: *mut c_void, size| {
+        let mut argument = D3DKMT_ESCAPE {
+            hAdapter: handle,
+            pPrivateDriverData: data,
+            PrivateDriverDataSize: size,
+            ..Default::default()
+        };
+        call(&device, Ioctl::Escape, &mut argument)
+    };
+    for address in bad_addresses(&page) {
+        assert_eq!(result(address, 16), Err(Errno::EFAULT), "{address:?}");
+        assert_eq!(result(address, 0), Ok(0), "nothing to read");
+    }
+    assert_eq!(result(page.at(PAGE - 4), 5), Err(Errno::EFAULT));
+    assert_eq!(result(read_only.at(0), 16), Err(Errno::EINVAL));
+}
+
+#[test]
 fn checked_memory_copies_across_pages_or_not_at_all() {
     // SAFETY: the addresses below are this test's own pages, or lead nowhere.
     let memory = unsafe { Checked::of_this_process() };

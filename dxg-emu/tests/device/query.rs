@@ -71,6 +71,10 @@ fn the_guest_patches_the_adapter_type() {
     let mut data = [0xff; 5];
     assert_eq!(query(&device, handle, Kind::KMTQAITYPE_ADAPTERTYPE, &mut data), Ok(0));
     assert_eq!(data, [0xb5, 0xfc, 0xff, 0xff, 0xff]);
+    let handle = open_adapter(&device, GOLDEN_GPU).expect("opens");
+    let mut data = [0xff; 5];
+    assert_eq!(query(&device, handle, Kind::KMTQAITYPE_ADAPTERTYPE, &mut data), Ok(0));
+    assert_eq!(data, [0xb5, 0xf4, 0xff, 0xff, 0xff], "compute-only is the guest's to say");
     let mut data = [0xff; 3];
     assert_eq!(query(&device, handle, Kind::KMTQAITYPE_ADAPTERTYPE, &mut data), Ok(0));
     assert_eq!(data, [0xff; 3], "too small to patch");
