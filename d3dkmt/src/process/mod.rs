@@ -19,7 +19,7 @@ mod hidden;
 mod page;
 
 use core::ffi::c_void;
-use core::sync::atomic::{AtomicI32, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use d3dkmt_sys::{Errno, Ioctl, Transport};
 
@@ -47,12 +47,22 @@ mod page_access {
     }
 }
 
-/// The process that opened its device last, or 0. Not wiped by a fork: this is how a child knows
-/// that it is one.
-static OPENED_BY: AtomicI32 = AtomicI32::new(0);
+/// The process that opened its device last (0 for none) and the descriptor it opened (-1 for none),
+/// in one word: read one after the other, a thread could take a sibling's new descriptor for the one
+/// inherited. Not wiped by a fork: this is how a child knows that it is one, and what to close.
+static OPENED: AtomicU64 = AtomicU64::new(opened_word(0, -1));
 
-/// The descriptor that process opened, or -1, so that a child can close what it inherited.
-static OPENED_AS: AtomicI32 = AtomicI32::new(-1);
+const fn opened_word(process: i32, descriptor: i32) -> u64 {
+    (process.cast_unsigned() as u64) << 32 | descriptor.cast_unsigned() as u64
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "takes the two halves apart")]
+const fn opened_parts(word: u64) -> (i32, i32) {
+    (((word >> 32) as u32).cast_signed(), (word as u32).cast_signed())
+}
+
+/// Whether a published descriptor was ever taken back. Until then, what failed is what is published.
+static RENEWED: AtomicBool = AtomicBool::new(false);
 
 /// Why a call has no answer of the driver's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,8 +130,8 @@ unsafe fn call_all_visible(ioctl: Ioctl, arg: *mut c_void) -> Result<i32, Failur
 /// What to do after `ioctl` on the descriptor from [`hot_descriptor`] failed with `errno`.
 ///
 /// The descriptor itself is not passed, to spare the hot path its keeping: what is published now is
-/// looked at. Should it have changed since, another thread has just found it stolen, and the worst
-/// is that this call reports what the thief's file said.
+/// looked at. It may have changed since, so that a thief's file has answered: once that was possible,
+/// a call without handles is made again, and one with handles reports what it was told.
 ///
 /// # Errors
 ///
@@ -144,9 +154,13 @@ pub unsafe fn after_error(ioctl: Ioctl, arg: *mut c_void, errno: Errno) -> Resul
     // These three are also what a stranger's file, or another process's device, would say.
     let suspicious = matches!(errno, Errno::EBADF | Errno::ENOTTY | Errno::EINVAL | Errno::EINTR);
     if !suspicious || descriptor::is_ours(descriptor) {
+        if suspicious && RENEWED.load(Ordering::Acquire) && !ioctl.call().takes_handle() {
+            // SAFETY: the caller's promise.
+            return unsafe { ask_driver(descriptor, ioctl, arg) };
+        }
         return Err(if errno == Errno::ENOTTY { Failure::NoSuchIoctl } else { Failure::Device(errno) });
     }
-    if page::withdraw_descriptor(descriptor) {
+    if withdraw(descriptor) {
         log::line(format_args!("descriptor {descriptor} is no longer the device; opening it again"));
     }
     if ioctl.call().takes_handle() {
@@ -163,7 +177,7 @@ unsafe fn call_anew(ioctl: Ioctl, arg: *mut c_void) -> Result<i32, Failure> {
         // SAFETY: the caller's promise.
         return unsafe { ask(transport, ioctl, arg) };
     }
-    let opener = OPENED_BY.load(Ordering::Acquire);
+    let (opener, _) = opened_parts(OPENED.load(Ordering::Acquire));
     let process = descriptor::process_id();
     if opener != 0 && opener != process && ioctl.call().takes_handle() {
         return Err(Failure::HandlesGone);
@@ -172,15 +186,26 @@ unsafe fn call_anew(ioctl: Ioctl, arg: *mut c_void) -> Result<i32, Failure> {
         #[cfg(feature = "emu")]
         // SAFETY: the caller's promise.
         Device::Emulated(transport) => unsafe { ask(transport, ioctl, arg) },
-        Device::Descriptor(descriptor) => loop {
-            // SAFETY: the caller's promise.
-            match unsafe { system_call(descriptor, ioctl.request(), arg) } {
-                Err(Errno::EINTR) => {}
-                Err(Errno::ENOTTY) => return Err(Failure::NoSuchIoctl),
-                other => return other.map_err(Failure::Device),
-            }
-        },
+        // SAFETY: the caller's promise.
+        Device::Descriptor(descriptor) => unsafe { ask_driver(descriptor, ioctl, arg) },
     }
+}
+
+unsafe fn ask_driver(descriptor: i32, ioctl: Ioctl, arg: *mut c_void) -> Result<i32, Failure> {
+    loop {
+        // SAFETY: the caller's promise.
+        match unsafe { system_call(descriptor, ioctl.request(), arg) } {
+            Err(Errno::EINTR) => {}
+            Err(Errno::ENOTTY) => return Err(Failure::NoSuchIoctl),
+            other => return other.map_err(Failure::Device),
+        }
+    }
+}
+
+/// Takes back a published descriptor; `false` where it was not the published one.
+fn withdraw(descriptor: i32) -> bool {
+    RENEWED.store(true, Ordering::Release);
+    page::withdraw_descriptor(descriptor)
 }
 
 unsafe fn ask(transport: &dyn Transport, ioctl: Ioctl, arg: *mut c_void) -> Result<i32, Failure> {
@@ -218,13 +243,17 @@ fn open_node(node: &core::ffi::CStr, process: i32) -> Result<Device, Failure> {
     let opened = descriptor::open(node).map_err(Failure::NotOpen)?;
     descriptor::remember(&opened).map_err(Failure::NotOpen)?;
     let number = descriptor::into_raw(opened);
+    // Noted first: a child of another thread, forked in between, still finds what to close.
+    let note = opened_word(process, number);
+    OPENED.store(note, Ordering::Release);
     if page::publish_descriptor(number, !hidden::is_asked_for()) {
-        OPENED_AS.store(number, Ordering::Relaxed);
-        OPENED_BY.store(process, Ordering::Release);
         return Ok(Device::Descriptor(number));
     }
+    let published = page::descriptor();
+    let note_published = opened_word(process, if published == 0 { -1 } else { published });
+    let _ = OPENED.compare_exchange(note, note_published, Ordering::AcqRel, Ordering::Relaxed);
     descriptor::close_if_same(number);
-    match page::descriptor() {
+    match published {
         // Withdrawn again since: let this call fail as it would have a moment later.
         0 => Err(Failure::HandlesGone),
         published => Ok(Device::Descriptor(published)),
@@ -234,29 +263,32 @@ fn open_node(node: &core::ffi::CStr, process: i32) -> Result<Device, Failure> {
 /// Without a page that a fork wipes, the descriptor is kept beside the id of the process that
 /// opened it, and every call compares.
 fn open_unpublished(node: &core::ffi::CStr, process: i32) -> Result<Device, Failure> {
-    let kept = OPENED_AS.load(Ordering::Acquire);
-    if kept >= 0 && descriptor::is_ours(kept) {
+    let word = OPENED.load(Ordering::Acquire);
+    let (opener, kept) = opened_parts(word);
+    if opener == process && descriptor::is_ours(kept) {
         return Ok(Device::Descriptor(kept));
     }
     let opened = descriptor::open(node).map_err(Failure::NotOpen)?;
     descriptor::remember(&opened).map_err(Failure::NotOpen)?;
     let number = descriptor::into_raw(opened);
-    if OPENED_AS.compare_exchange(kept, number, Ordering::AcqRel, Ordering::Acquire).is_err() {
-        descriptor::close_if_same(number);
+    match OPENED.compare_exchange(word, opened_word(process, number), Ordering::AcqRel, Ordering::Acquire) {
+        Ok(_) => Ok(Device::Descriptor(number)),
+        Err(now) => {
+            descriptor::close_if_same(number);
+            Ok(Device::Descriptor(opened_parts(now).1))
+        }
     }
-    OPENED_BY.store(process, Ordering::Release);
-    Ok(Device::Descriptor(OPENED_AS.load(Ordering::Acquire)))
 }
 
 /// In a forked child: closes the parent's descriptor, which is of no use here and would keep the
 /// parent's objects alive after its end.
 fn close_inherited(process: i32) {
-    let opener = OPENED_BY.load(Ordering::Acquire);
-    let inherited = OPENED_AS.load(Ordering::Relaxed);
+    let word = OPENED.load(Ordering::Acquire);
+    let (opener, inherited) = opened_parts(word);
     if opener != 0
         && opener != process
         && inherited >= 0
-        && OPENED_AS.compare_exchange(inherited, -1, Ordering::AcqRel, Ordering::Relaxed).is_ok()
+        && OPENED.compare_exchange(word, opened_word(opener, -1), Ordering::AcqRel, Ordering::Relaxed).is_ok()
     {
         descriptor::close_if_same(inherited);
     }
@@ -267,7 +299,7 @@ fn open_emulated(machine: &[u8], process: i32) -> Result<Device, Failure> {
     let transport = emulated::open(machine).map_err(Failure::NotOpen)?;
     if page::is_wiped_on_fork() {
         page::publish_transport(transport);
-        OPENED_BY.store(process, Ordering::Release);
+        OPENED.store(opened_word(process, -1), Ordering::Release);
         page::transport().map(Device::Emulated).ok_or(Failure::HandlesGone)
     } else {
         emulated::keep(transport, process).map(Device::Emulated).ok_or(Failure::HandlesGone)
@@ -292,7 +324,7 @@ pub fn ensure_open() -> Result<(), Errno> {
         return Ok(());
     }
     if published != 0 {
-        page::withdraw_descriptor(published);
+        withdraw(published);
     }
     open(process).map(|_| ()).map_err(Failure::errno)
 }
@@ -302,8 +334,10 @@ pub fn ensure_open() -> Result<(), Errno> {
 pub fn close() {
     page::withdraw_transport();
     let published = page::descriptor();
-    if published != 0 && descriptor::is_ours(published) && page::withdraw_descriptor(published) {
-        OPENED_AS.store(-1, Ordering::Relaxed);
+    if published != 0 && descriptor::is_ours(published) && withdraw(published) {
+        let process = descriptor::process_id();
+        let (open, closed) = (opened_word(process, published), opened_word(process, -1));
+        let _ = OPENED.compare_exchange(open, closed, Ordering::AcqRel, Ordering::Relaxed);
         descriptor::close_if_same(published);
     }
 }
