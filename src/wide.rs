@@ -44,16 +44,15 @@ impl<'a> Text<'a> {
 
     /// The text without what goes beyond so many characters; paths into the store stay whole.
     pub(crate) fn shortened_to(self, characters: usize) -> Self {
-        if self.suffix.is_some() || self.units.len() <= characters {
+        if self.suffix.is_some() || self.units.len() <= characters || chars(self.units) <= characters {
             return self;
         }
-        let mut kept = characters;
-        while kept < self.units.len() && chars(&self.units[..kept]) < characters {
-            kept += 1;
+        let mut kept = 0;
+        for _ in 0..characters {
+            let pair = self.units[kept] & 0xFC00 == 0xD800 && self.units[kept + 1] & 0xFC00 == 0xDC00;
+            kept += 1 + usize::from(pair);
         }
-        // Half a pair at the end would become U+FFFD.
-        let ends_in_half = kept > 0 && kept < self.units.len() && self.units[kept - 1] & 0xFC00 == 0xD800;
-        Self { units: &self.units[..kept - usize::from(ends_in_half)], suffix: None }
+        Self { units: &self.units[..kept], suffix: None }
     }
 
     /// The length as the client will see it, in characters without the NUL.
