@@ -117,6 +117,15 @@ impl Selection {
         self.entries.first().is_none_or(|first| !first.negated)
     }
 
+    /// The places of the chosen ones among all adapters of a device, in the order asked for.
+    ///
+    /// # Errors
+    ///
+    /// [`SelectionError::NoMatch`].
+    pub fn among(&self, all: &[Adapter]) -> Result<Vec<usize>, SelectionError> {
+        self.choose(all)
+    }
+
     /// The places of the chosen ones among the candidates, in the order asked for.
     pub(super) fn choose(&self, candidates: &[impl Candidate]) -> Result<Vec<usize>, SelectionError> {
         let mut chosen: Vec<usize> = if self.orders() { Vec::new() } else { (0..candidates.len()).collect() };
