@@ -42,7 +42,8 @@ shown and marked as emulated. With --device or DXG_DEVICE nothing else is shown 
 cannot be used is an error, exit status 1.
 
 Environment:
-  DXG_DEVICE       the device to use, as for --device
-  DXG_DRIVER_ROOT  the folder of driver stores, instead of /usr/lib/wsl/drivers
-  NO_COLOR         no colour, even on a terminal
-  COLUMNS          the width to keep to";
+  DXG_DEVICE            the device to use, as for --device
+  DXG_DRIVER_ROOT       the folder of driver stores, instead of /usr/lib/wsl/drivers
+  DXG_VISIBLE_ADAPTERS  the adapters that programs see; all are shown here, and which are hidden
+  NO_COLOR              no colour, even on a terminal
+  COLUMNS               the width to keep to";

@@ -13,7 +13,7 @@ fn dxg() -> Command {
 
 fn dxg_at(binary: &Path) -> Command {
     let mut command = Command::new(binary);
-    for variable in ["DXG_DEVICE", "DXG_DRIVER_ROOT", "NO_COLOR", "COLUMNS"] {
+    for variable in ["DXG_DEVICE", "DXG_DRIVER_ROOT", "DXG_VISIBLE_ADAPTERS", "NO_COLOR", "COLUMNS"] {
         command.env_remove(variable);
     }
     command
@@ -35,6 +35,10 @@ fn json(command: &mut Command) -> Value {
     let output = run(command);
     assert!(output.status.success(), "{}", stderr(&output));
     serde_json::from_slice(&output.stdout).expect("the output is one JSON value")
+}
+
+fn device_report(fallback: bool) -> Value {
+    serde_json::json!({"name": "emu", "emulated": true, "fallback": fallback, "visible_adapters": null})
 }
 
 /// A folder of this test's own, removed at its end.
@@ -96,7 +100,7 @@ fn without_a_device_the_emulated_adapters_are_shown_and_called_so() {
     let note = text.split("\n\n").last().unwrap_or_default();
     assert!(note.contains("none of them is real") && note.contains("DXG_DEVICE=emu"), "{text}");
     let report = json(dxg().args(["info", "--json"]));
-    assert_eq!(report["device"], serde_json::json!({"name": "emu", "emulated": true, "fallback": true}));
+    assert_eq!(report["device"], device_report(true));
 }
 
 #[test]
@@ -163,7 +167,7 @@ fn a_machine_that_does_not_exist_is_an_error_that_names_it() {
 fn json_tells_of_the_machine_what_its_description_says() {
     let report = json(dxg().args(["info", "--json", "--device", "emu"]));
     assert_eq!(report["schema"], 1);
-    assert_eq!(report["device"], serde_json::json!({"name": "emu", "emulated": true, "fallback": false}));
+    assert_eq!(report["device"], device_report(false));
     let adapters = report["adapters"].as_array().expect("a list");
     let kinds: Vec<_> = adapters.iter().map(|adapter| adapter["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["integrated", "discrete", "compute-only"]);
@@ -203,6 +207,36 @@ fn the_driver_store_follows_its_root_and_is_looked_for() {
     assert_eq!(asked()["adapters"][1]["driver_store"], expected(false));
     std::fs::create_dir(&store).expect("own folder");
     assert_eq!(asked()["adapters"][1]["driver_store"], expected(true));
+}
+
+#[test]
+fn adapters_that_programs_do_not_see_are_shown_as_hidden() {
+    let asked = |list: &str, json: bool| {
+        let mut command = dxg();
+        command.args(["info", "--device", "emu"]).args(json.then_some("--json"));
+        command.env("DXG_VISIBLE_ADAPTERS", list);
+        command
+    };
+    let report = json(&mut asked("10de:*, 0", true));
+    let visible: Vec<_> =
+        report["adapters"].as_array().unwrap().iter().map(|adapter| &adapter["visible"]).collect();
+    assert_eq!(visible, [true, true, false]);
+    assert_eq!(
+        report["device"]["visible_adapters"],
+        serde_json::json!({"value": "10de:*, 0", "order": [1, 0], "error": null})
+    );
+    let text = run(&mut asked("10de:*, 0", false));
+    assert!(
+        stdout(&text).contains("DXG_VISIBLE_ADAPTERS=10de:*, 0: programs see 1, 0\n"),
+        "{}",
+        stdout(&text)
+    );
+    assert!(stdout(&text).contains("(NPU)  [emulated]  [hidden]\n"), "{}", stdout(&text));
+
+    let wrong = run(&mut asked("no such name", false));
+    assert!(wrong.status.success(), "it is the tool to find the mistake with");
+    assert_eq!(stdout(&wrong).matches("[hidden]").count(), 3);
+    assert!(stdout(&wrong).contains("\"no such name\" names no adapter"), "{}", stdout(&wrong));
 }
 
 #[test]

@@ -4,12 +4,14 @@
 //! and what is missing stays empty.
 
 use d3dkmt::sys::Errno;
+use d3dkmt::visible::{Selection, SelectionError};
 use d3dkmt::{Adapter, DeviceIds, Dxg, EnumFilter, Error, Luid, SegmentStatistics};
 use dxcore::Factory;
 
 use super::details;
 use super::report::{
     AdapterReport, Amount, DeviceReport, Driver, DriverStore, Engine, Ids, Kind, Memory, Report, SCHEMA,
+    Visibility,
 };
 use crate::Failure;
 use crate::device::Device;
@@ -20,21 +22,36 @@ const MOST: u32 = 256;
 /// What a device says of its adapters; with `verbose`, everything that can be asked.
 pub(crate) fn collect(device: &Device, verbose: bool) -> Result<Report, Failure> {
     let adapters =
-        device.dxg.adapters(EnumFilter::COMPUTE_ONLY).map_err(|error| not_listed(&device.name, &error))?;
+        device.dxg.adapters(EnumFilter::all()).map_err(|error| not_listed(&device.name, &error))?;
+    let visible_adapters = visibility(&adapters);
+    let is_visible = |index| visible_adapters.as_ref().is_none_or(|visible| visible.order.contains(&index));
     let factory = Factory::new(device.dxg.clone());
-    Ok(Report {
-        schema: SCHEMA,
-        device: DeviceReport {
-            name: device.name.clone(),
-            emulated: device.emulated,
-            fallback: device.fallback,
-        },
-        adapters: adapters
-            .iter()
-            .enumerate()
-            .map(|(index, adapter)| adapter_report(index, adapter, &factory, device.emulated, verbose))
-            .collect(),
-    })
+    let reports = adapters.iter().enumerate().map(|(index, adapter)| {
+        let place = Place { index, emulated: device.emulated, visible: is_visible(index) };
+        adapter_report(place, adapter, &factory, verbose)
+    });
+    let adapters = reports.collect();
+    let device = DeviceReport {
+        name: device.name.clone(),
+        emulated: device.emulated,
+        fallback: device.fallback,
+        visible_adapters,
+    };
+    Ok(Report { schema: SCHEMA, device, adapters })
+}
+
+/// What `DXG_VISIBLE_ADAPTERS` says, for the programs that it is meant for.
+fn visibility(adapters: &[Adapter]) -> Option<Visibility> {
+    let value = std::env::var_os("DXG_VISIBLE_ADAPTERS")?;
+    let order = match value.to_str() {
+        Some(list) => Selection::parse(list).and_then(|selection| selection.among(adapters)),
+        None => Err(SelectionError::NotText),
+    };
+    let (order, error) = match order {
+        Ok(order) => (order, None),
+        Err(error) => (Vec::new(), Some(error.to_string())),
+    };
+    Some(Visibility { value: value.to_string_lossy().into_owned(), order, error })
 }
 
 fn not_listed(device: &str, error: &Error) -> Failure {
@@ -47,20 +64,22 @@ fn not_listed(device: &str, error: &Error) -> Failure {
     format!("cannot list the adapters of {device}: {error}{advice}")
 }
 
-fn adapter_report(
+/// What is known of an adapter without asking it.
+struct Place {
     index: usize,
-    adapter: &Adapter,
-    factory: &Factory,
     emulated: bool,
-    verbose: bool,
-) -> AdapterReport {
+    visible: bool,
+}
+
+fn adapter_report(place: Place, adapter: &Adapter, factory: &Factory, verbose: bool) -> AdapterReport {
     let meaning = factory.adapter_by_luid(adapter.luid()).ok();
     let dxg = adapter.dxg();
     let engines = engines(adapter);
     AdapterReport {
-        index,
+        index: place.index,
+        emulated: place.emulated,
+        visible: place.visible,
         name: name(adapter),
-        emulated,
         kind: meaning.as_ref().map(kind),
         luid: adapter.luid().to_string(),
         ids: adapter.device_ids(0).ok().map(|ids| hardware_ids(&ids)),

@@ -28,15 +28,30 @@ pub(crate) struct DeviceReport {
     pub(crate) emulated: bool,
     /// Whether nobody asked for this device: it stands in for a `/dev/dxg` that is not there.
     pub(crate) fallback: bool,
+    /// What `DXG_VISIBLE_ADAPTERS` makes of the adapters; `null` where it is not set.
+    pub(crate) visible_adapters: Option<Visibility>,
+}
+
+/// Which adapters programs see. The report itself shows all of them.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Visibility {
+    /// The value of the variable.
+    pub(crate) value: String,
+    /// The adapters that programs see, by index, in the order in which they see them.
+    pub(crate) order: Vec<usize>,
+    /// What is wrong with the value; programs then see no adapters.
+    pub(crate) error: Option<String>,
 }
 
 /// One adapter.
 #[derive(Debug, Serialize)]
 pub(crate) struct AdapterReport {
-    /// The position in the driver's order.
+    /// The position in the driver's order, as `DXG_VISIBLE_ADAPTERS` counts.
     pub(crate) index: usize,
     pub(crate) name: Option<String>,
     pub(crate) emulated: bool,
+    /// Whether programs see it, as `DXG_VISIBLE_ADAPTERS` stands.
+    pub(crate) visible: bool,
     pub(crate) kind: Option<Kind>,
     pub(crate) luid: String,
     pub(crate) ids: Option<Ids>,

@@ -1,6 +1,6 @@
 //! The report for people.
 
-use super::report::{AdapterReport, Amount, Engine, Ids, Memory, Report};
+use super::report::{AdapterReport, Amount, Engine, Ids, Memory, Report, Visibility};
 use super::verbose;
 use crate::style::Style;
 use crate::table::Fields;
@@ -13,6 +13,9 @@ pub(super) const INDENT: usize = 3;
 /// The report as text.
 pub(crate) fn render(report: &Report, style: &Style) -> String {
     let mut text = paragraph(&heading(report), style);
+    if let Some(visible) = &report.device.visible_adapters {
+        text.push_str(&paragraph(&visibility(visible), style));
+    }
     for adapter in &report.adapters {
         text.push('\n');
         text.push_str(&adapter_block(adapter, style));
@@ -44,11 +47,25 @@ fn heading(report: &Report) -> String {
     }
 }
 
+fn visibility(visible: &Visibility) -> String {
+    let seen = match (&visible.error, &visible.order[..]) {
+        (Some(error), _) => {
+            return format!("DXG_VISIBLE_ADAPTERS: {}; programs see no adapters", printable(error));
+        }
+        (None, []) => "no adapters".to_owned(),
+        (None, order) => order.iter().map(usize::to_string).collect::<Vec<_>>().join(", "),
+    };
+    format!("DXG_VISIBLE_ADAPTERS={}: programs see {seen}", printable(&visible.value))
+}
+
 fn adapter_block(adapter: &AdapterReport, style: &Style) -> String {
     let name = adapter.name.as_deref().unwrap_or("(without a name)");
     let mut text = format!("{:<width$}{}", adapter.index, style.bold(&printable(name)), width = INDENT);
     if adapter.emulated {
         text.push_str(&format!("  {}", style.warning("[emulated]")));
+    }
+    if !adapter.visible {
+        text.push_str(&format!("  {}", style.warning("[hidden]")));
     }
     text.push('\n');
     text.push_str(&fields(adapter).render(INDENT, style));
@@ -144,6 +161,7 @@ mod tests {
             index: 0,
             name: None,
             emulated: false,
+            visible: true,
             kind: None,
             luid: "00000000:00000001".to_owned(),
             ids: None,
@@ -157,7 +175,12 @@ mod tests {
     }
 
     fn report(adapters: Vec<AdapterReport>) -> Report {
-        let device = DeviceReport { name: "/dev/dxg".to_owned(), emulated: false, fallback: false };
+        let device = DeviceReport {
+            name: "/dev/dxg".to_owned(),
+            emulated: false,
+            fallback: false,
+            visible_adapters: None,
+        };
         Report { schema: SCHEMA, device, adapters }
     }
 
