@@ -77,7 +77,8 @@ impl AdapterList {
     }
 
     fn differs_from(&self, present: &[Adapter]) -> bool {
-        let among = |list: &[Adapter], adapter: &Adapter| list.iter().any(|one| one.is_same(adapter));
+        // By LUID, as a forked child meets its parent's adapters as objects of its own.
+        let among = |list: &[Adapter], adapter: &Adapter| list.iter().any(|one| one.luid() == adapter.luid());
         self.adapters.iter().any(|member| !among(present, member))
             || present
                 .iter()

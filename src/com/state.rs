@@ -91,8 +91,10 @@ pub(super) unsafe fn query(
             }
         }
         State::AdapterEngineRunningTimeMicroseconds => {
-            let time = adapter.engine_running_time(engine(details)?)?.as_micros();
-            write_u64s(&mut buffer, &[saturated(time), 1]);
+            let words = [saturated(adapter.engine_running_time(engine(details)?)?.as_micros()), 1];
+            // The flag where there is room for all of it.
+            let fit = (buffer.size() / 8).min(2);
+            write_u64s(&mut buffer, &words[..fit]);
         }
         State::AdapterEngineRunningTimeByProcessMicroseconds => {
             if let Some(time) = adapter.process_engine_running_time(engine(details)?, u32_at(details, 8)?)? {
