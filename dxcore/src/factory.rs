@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
-use d3dkmt::{Dxg, EnumFilter, Luid, PerProcess};
+use d3dkmt::{Dxg, EnumFilter, Luid, OpenError, PerProcess, process};
 
 use crate::adapter::{Adapter, lock};
 use crate::attribute::Attribute;
@@ -23,15 +23,49 @@ pub struct Factory(Arc<Inner>);
 
 struct Inner {
     dxg: Dxg,
+    /// Whether adapters stay in the order in which the device lists them.
+    device_order: bool,
     /// Every adapter that was ever met, also those that are gone. A forked child begins with none.
     known: PerProcess<Mutex<BTreeMap<Luid, Adapter>>>,
 }
 
 impl Factory {
-    /// A factory of the adapters of this device.
+    /// A factory of the adapters of this device, in DXCore's own order.
     #[must_use]
     pub fn new(dxg: Dxg) -> Self {
-        Self(Arc::new(Inner { dxg, known: PerProcess::new() }))
+        Self::with_order(dxg, false)
+    }
+
+    /// The factory of the process: of the device that `DXG_DEVICE` names, in the user's order where
+    /// `DXG_VISIBLE_ADAPTERS` gives one.
+    ///
+    /// ```no_run
+    /// use dxcore::{Attribute, Factory};
+    ///
+    /// for adapter in &Factory::open()?.adapters(&[Attribute::D3D12_CORE_COMPUTE])? {
+    ///     println!("{}: {}", adapter.luid(), adapter.description());
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Why there is no device.
+    pub fn open() -> Result<Self, OpenError> {
+        Dxg::open().map(Self::of_process)
+    }
+
+    /// As [`Self::open`], where the device of the process is open already.
+    #[must_use]
+    pub fn of_process(dxg: Dxg) -> Self {
+        Self::with_order(dxg, process::has_user_order())
+    }
+
+    /// `device_order` leaves adapters as the device lists them: an order of the user's wins over
+    /// DXCore's own.
+    #[must_use]
+    pub fn with_order(dxg: Dxg, device_order: bool) -> Self {
+        Self(Arc::new(Inner { dxg, device_order, known: PerProcess::new() }))
     }
 
     /// The device.
@@ -78,7 +112,7 @@ impl Factory {
     fn list(&self, filter: Filter) -> Result<AdapterList, HResult> {
         let mut adapters = self.present()?;
         adapters.retain(|adapter| adapter.is_admitted(&filter));
-        if matches!(filter, Filter::Workload(..)) {
+        if matches!(filter, Filter::Workload(..)) && !self.0.device_order {
             adapters.sort_by_key(|adapter| (generality(adapter.attributes()), !adapter.is_hardware()));
         }
         Ok(AdapterList::new(self.clone(), filter, adapters))
@@ -104,7 +138,7 @@ impl Factory {
         Ok(adapter)
     }
 
-    /// The adapters that the kernel lists now, in DXCore's own order.
+    /// The adapters that the kernel lists now, in the factory's order.
     pub(crate) fn present(&self) -> Result<Vec<Adapter>, HResult> {
         let listed = self.0.dxg.adapters(EnumFilter::all()).map_err(|error| HResult::from(&error))?;
         // Held while new adapters are read, so that two threads do not read the same one.
@@ -129,7 +163,9 @@ impl Factory {
             }
         }
         drop(known);
-        sort::default_order(&mut present);
+        if !self.0.device_order {
+            sort::default_order(&mut present);
+        }
         Ok(present)
     }
 

@@ -57,7 +57,7 @@ impl Module {
         let mut state = module.lock();
         if state.core.is_none() {
             let dxg = crate::device::dxg().map_err(not_open)?;
-            state.core = Some(dxcore::Factory::new(dxg));
+            state.core = Some(dxcore::Factory::of_process(dxg));
         }
         state.users += 1;
         Ok(Hold { module })

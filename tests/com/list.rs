@@ -146,6 +146,16 @@ cases! {
         assert_eq!(factory().list(&[CORE_COMPUTE]).luids(), [3, 4, 5, 6, 1, 2]);
     }
 
+    the_users_order_and_choice_of_adapters_win_over_dxcores_own with vec![
+        ("DXG_DEVICE", "emu".into()),
+        ("DXG_VISIBLE_ADAPTERS", "1,0".into()),
+    ] => {
+        let factory = factory();
+        assert_eq!(factory.list(&[D3D12_GRAPHICS]).luids(), [LUIDS[1], LUIDS[0]]);
+        assert_eq!(factory.list(&[GENERIC_ML]).count(), 0);
+        assert_eq!(factory.by_luid(LUIDS[2]), Err(E_INVALIDARG), "hidden is unknown");
+    }
+
     preferences_order_by_kind_and_then_by_memory with mixed_machine() => {
         let list = factory().list(&[CORE_COMPUTE]);
         let sorted = |preferences: &[u32]| {

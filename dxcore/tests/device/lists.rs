@@ -1,6 +1,6 @@
 //! Lists: what is in them, and in which order.
 
-use dxcore::{Attribute, HResult, HardwareTypes, Preference, Runtimes, Workload};
+use dxcore::{Attribute, Factory, HResult, HardwareTypes, Preference, Runtimes, Workload};
 
 use crate::common::{DISCRETE, Device, INTEGRATED, NPU, luids};
 
@@ -39,6 +39,24 @@ fn hardware_precedes_software_and_rendering_precedes_computing() {
         [head, &software, npu, discrete].join("[[adapter]]")
     });
     assert_eq!(luids(&device.factory().all_adapters().unwrap()), [DISCRETE, NPU, INTEGRATED]);
+}
+
+#[test]
+fn an_order_of_the_users_wins_over_dxcores_own_but_not_over_the_programs() {
+    let device = Device::edited(|text| {
+        let [head, integrated, discrete, npu] = text.split("[[adapter]]").collect::<Vec<_>>()[..] else {
+            panic!("three adapters")
+        };
+        [head, npu, discrete, integrated].join("[[adapter]]")
+    });
+    let factory = Factory::with_order(device.factory().dxg().clone(), true);
+    assert_eq!(luids(&factory.all_adapters().unwrap()), [NPU, DISCRETE, INTEGRATED]);
+    let learning = factory.adapters_by_workload(Workload::MachineLearning, Runtimes::ANY, HardwareTypes::ANY);
+    assert_eq!(luids(&learning.unwrap()), [NPU, DISCRETE, INTEGRATED]);
+    let mut graphics = factory.adapters(&[Attribute::D3D12_GRAPHICS]).unwrap();
+    assert_eq!(luids(&graphics), [DISCRETE, INTEGRATED]);
+    graphics.sort(&[Preference::MinimumPower]);
+    assert_eq!(luids(&graphics), [INTEGRATED, DISCRETE]);
 }
 
 #[test]

@@ -15,7 +15,8 @@ fn luid(bits: u64) -> Luid {
 
 fn model(bits: u64) -> AdapterModel {
     let machine = Machine::load("").unwrap();
-    machine.adapters.into_iter().find(|adapter| adapter.luid.0 == bits).expect("an adapter of the machine")
+    let adapter = machine.adapters().iter().find(|adapter| adapter.luid.0 == bits);
+    adapter.expect("an adapter of the machine").clone()
 }
 
 fn remove(device: &Arc<Device>, bits: u64) {
