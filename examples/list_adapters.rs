@@ -5,7 +5,6 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use d3dkmt::Dxg;
 use dxcore::Factory;
 
 fn main() -> ExitCode {
@@ -19,7 +18,7 @@ fn main() -> ExitCode {
 }
 
 fn list() -> Result<(), Box<dyn Error>> {
-    let factory = Factory::new(Dxg::open()?);
+    let factory = Factory::open()?;
     for adapter in factory.all_adapters()?.iter() {
         let id = adapter.hardware_id().ok_or("an adapter does not say what it is")?;
         let memory = adapter.dedicated_memory() >> 20;

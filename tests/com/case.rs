@@ -21,10 +21,8 @@ macro_rules! cases {
         $(#[$meta])*
         #[test]
         fn $name() {
-            #[allow(unused_mut, unused_assignments)]
-            let mut environment: Vec<(&str, String)> = vec![("DXG_DEVICE", "emu".into())];
-            $(environment = $environment;)?
-            $crate::case::alone(concat!(module_path!(), "::", stringify!($name)), &environment, || $body);
+            let environments = [$($environment,)? vec![("DXG_DEVICE", "emu".into())]];
+            $crate::case::alone(concat!(module_path!(), "::", stringify!($name)), &environments[0], || $body);
         }
     )*};
 }

@@ -17,7 +17,7 @@ fn path(name: &str) -> Vec<(&'static str, String)> {
 fn closed_file() -> Vec<(&'static str, String)> {
     let file = common::scratch(&format!("closed-{}", std::process::id())).join("dxg");
     std::fs::write(&file, "").expect("a file");
-    std::fs::set_permissions(&file, PermissionsExt::from_mode(0)).expect("its mode");
+    std::fs::set_permissions(&file, PermissionsExt::from_mode(0o000)).expect("its mode");
     path(file.to_str().expect("a UTF-8 path"))
 }
 
