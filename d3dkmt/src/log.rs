@@ -26,7 +26,7 @@ pub fn line(message: fmt::Arguments<'_>) {
     }
 }
 
-/// As [`line`], whether or not it is asked for: for what a user must hear, such as a wrong setting.
+/// As [`line()`], whether or not it is asked for: for what a user must hear, such as a wrong setting.
 pub fn always(message: fmt::Arguments<'_>) {
     let mut line = Line { bytes: [0; 512], len: 0 };
     let _ = write!(line, "libdxcore: {message}");
