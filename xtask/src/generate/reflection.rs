@@ -184,10 +184,9 @@ fn associated<'a>(lines: &mut impl Iterator<Item = &'a str>, of: &str, declared:
             }
         } else if let Some((name, rust)) =
             line.strip_prefix("pub fn ").and_then(|getter| getter.split_once("(&self) -> "))
+            && let Some(declared) = declared.types.get_mut(of)
         {
-            if let Some(declared) = declared.types.get_mut(of) {
-                declared.bits.push((name.to_owned(), rust.trim_end_matches(" {").to_owned()));
-            }
+            declared.bits.push((name.to_owned(), rust.trim_end_matches(" {").to_owned()));
         }
     }
 }
