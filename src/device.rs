@@ -3,6 +3,7 @@
 #![expect(unsafe_code, reason = "makes the system call, and reads errno")]
 
 use core::ffi::c_void;
+use core::mem::MaybeUninit;
 
 use d3dkmt::process::{self, Failure};
 use d3dkmt_sys::{Errno, Ioctl, NtStatus};
@@ -29,6 +30,21 @@ pub(crate) unsafe fn call(ioctl: Ioctl, request: u32, arg: *mut c_void) -> i32 {
     }
     // SAFETY: the caller's promise; errno is that of the call above.
     unsafe { cold_failed(ioctl, arg) }
+}
+
+/// An argument of this library's own, every byte of it zero. The driver copies the padding as well,
+/// and what lay on our stack is not its business; nor need a memory checker complain of it.
+///
+/// # Safety
+///
+/// Zero is valid for every field.
+#[inline(always)]
+pub(crate) unsafe fn zeroed<T>(space: &mut MaybeUninit<T>) -> &mut T {
+    // SAFETY: one structure, the space's own; the rest is the caller's promise.
+    unsafe {
+        space.as_mut_ptr().write_bytes(0, 1);
+        space.assume_init_mut()
+    }
 }
 
 /// Not open yet, forked, or a software device.

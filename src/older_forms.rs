@@ -3,6 +3,8 @@
 #![expect(unsafe_code, reason = "exports C functions and reads their arguments")]
 #![allow(non_snake_case, reason = "the functions bear the names of the C interface")]
 
+use core::mem::MaybeUninit;
+
 use d3dkmt_sys::raw::*;
 use d3dkmt_sys::{Ioctl, NtStatus};
 
@@ -46,14 +48,18 @@ unsafe extern "C" fn D3DKMTCreateSynchronizationObject(
     }
     // SAFETY: not null, and so valid by the caller's promise.
     let old = unsafe { &mut *arg };
-    let mut new = D3DKMT_CREATESYNCHRONIZATIONOBJECT2 { hDevice: old.hDevice, ..Default::default() };
+    let mut space = MaybeUninit::<D3DKMT_CREATESYNCHRONIZATIONOBJECT2>::uninit();
+    // SAFETY: integers and unions of them.
+    let new = unsafe { device::zeroed(&mut space) };
+    new.hDevice = old.hDevice;
     new.Info.Type = old.Info.Type;
     // SAFETY: both unions are 64 bytes of integers, of which `Reserved` is the whole; only its
     // element type differs.
     unsafe { (&raw mut new.Info.anon_1).cast::<[u32; 16]>().write(old.Info.anon_1.Reserved.Reserved) };
     const REQUEST: u32 = Ioctl::CreateSynchronizationObject2.request();
     // SAFETY: the structure is this function's own.
-    let status = unsafe { device::call(Ioctl::CreateSynchronizationObject2, REQUEST, (&raw mut new).cast()) };
+    let status =
+        unsafe { device::call(Ioctl::CreateSynchronizationObject2, REQUEST, (&raw mut *new).cast()) };
     if status >= 0 {
         old.hSyncObject = new.hSyncObject;
     }

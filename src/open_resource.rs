@@ -66,11 +66,15 @@ unsafe fn open_many(arg: *mut D3DKMT_OPENRESOURCE, records: *mut Old, count: usi
 
 #[inline(always)]
 unsafe fn open(arg: *mut D3DKMT_OPENRESOURCE, old: *mut Old, new: *mut New, count: usize) -> NTSTATUS {
-    // SAFETY: the caller checked the argument.
-    let mut copy = unsafe { *arg };
+    let mut space = MaybeUninit::<D3DKMT_OPENRESOURCE>::uninit();
+    // SAFETY: the caller checked the argument. Copied as bytes, with whatever lies between its fields.
+    let copy = unsafe {
+        space.as_mut_ptr().copy_from_nonoverlapping(arg, 1);
+        space.assume_init_mut()
+    };
     copy.anon_1.pOpenAllocationInfo2 = new;
     // SAFETY: the structure is this function's own; what else it points to is the client's promise.
-    let status = unsafe { device::call(Ioctl::OpenResource, REQUEST, (&raw mut copy).cast()) };
+    let status = unsafe { device::call(Ioctl::OpenResource, REQUEST, (&raw mut *copy).cast()) };
     if status >= 0 {
         // SAFETY: the caller checked the argument. Only what the call is there to tell is copied:
         // a count that changed must not lead beyond the client's array.

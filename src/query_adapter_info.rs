@@ -4,7 +4,7 @@
 #![expect(unsafe_code, reason = "exports a C function; reads and writes the client's buffer")]
 #![allow(non_snake_case, reason = "the function bears the name of the C interface")]
 
-use core::mem::offset_of;
+use core::mem::{MaybeUninit, offset_of};
 
 use d3dkmt_sys::raw as wire;
 use d3dkmt_sys::raw::{D3DKMT_QUERYADAPTERINFO, KMTQUERYADAPTERINFOTYPE as Type, NTSTATUS};
@@ -213,14 +213,15 @@ unsafe fn convert_fixed<const WORDS: usize>(arg: &D3DKMT_QUERYADAPTERINFO, layou
 #[inline(always)]
 pub(crate) unsafe fn call_with(arg: &D3DKMT_QUERYADAPTERINFO, buffer: *mut u8, size: usize) -> NTSTATUS {
     let Ok(size) = u32::try_from(size) else { return NtStatus::INVALID_PARAMETER.0 };
-    let mut copy = D3DKMT_QUERYADAPTERINFO {
-        hAdapter: arg.hAdapter,
-        Type: arg.Type,
-        pPrivateDriverData: buffer.cast(),
-        PrivateDriverDataSize: size,
-    };
+    let mut space = MaybeUninit::<D3DKMT_QUERYADAPTERINFO>::uninit();
+    // SAFETY: integers and a pointer.
+    let own = unsafe { device::zeroed(&mut space) };
+    own.hAdapter = arg.hAdapter;
+    own.Type = arg.Type;
+    own.pPrivateDriverData = buffer.cast();
+    own.PrivateDriverDataSize = size;
     // SAFETY: the structure is this function's own, and so is the buffer.
-    unsafe { device::call(Ioctl::QueryAdapterInfo, REQUEST, (&raw mut copy).cast()) }
+    unsafe { device::call(Ioctl::QueryAdapterInfo, REQUEST, (&raw mut *own).cast()) }
 }
 
 const _: () = assert!(CLIENT_CHAR == size_of::<client::WCHAR>());

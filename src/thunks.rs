@@ -6,6 +6,8 @@
 #![expect(unsafe_code, reason = "exports C functions")]
 #![allow(non_snake_case, reason = "the functions bear the names of the C interface")]
 
+use core::mem::MaybeUninit;
+
 use d3dkmt_sys::raw::*;
 use d3dkmt_sys::{Ioctl, NtStatus};
 
@@ -102,13 +104,14 @@ unsafe extern "C" fn D3DKMTShareObjects(
     if objects.is_null() || shared.is_null() {
         return NtStatus::INVALID_PARAMETER.0;
     }
-    let mut arg = D3DKMT_SHAREOBJECTS {
-        ObjectCount: count,
-        ObjectHandleArray: objects.cast_mut(),
-        pObjectAttributes: attributes.cast(),
-        DesiredAccess: access,
-        pSharedNtHandle: shared,
-    };
+    let mut space = MaybeUninit::<D3DKMT_SHAREOBJECTS>::uninit();
+    // SAFETY: integers and pointers.
+    let arg = unsafe { device::zeroed(&mut space) };
+    arg.ObjectCount = count;
+    arg.ObjectHandleArray = objects.cast_mut();
+    arg.pObjectAttributes = attributes.cast();
+    arg.DesiredAccess = access;
+    arg.pSharedNtHandle = shared;
     // SAFETY: the structure is this function's own; what it points to is the caller's promise.
-    unsafe { device::call(Ioctl::ShareObjects, Ioctl::ShareObjects.request(), (&raw mut arg).cast()) }
+    unsafe { device::call(Ioctl::ShareObjects, Ioctl::ShareObjects.request(), (&raw mut *arg).cast()) }
 }
