@@ -18,6 +18,11 @@ use d3dkmt::log;
 /// every step (the reason why this may assert unwind safety for all of them).
 #[inline]
 pub(crate) fn guard<R>(fallback: R, body: impl FnOnce() -> R) -> R {
+    let body = || {
+        #[cfg(debug_assertions)]
+        panic_if_asked();
+        body()
+    };
     match panic::catch_unwind(AssertUnwindSafe(body)) {
         Ok(value) => value,
         Err(payload) => {
@@ -25,6 +30,13 @@ pub(crate) fn guard<R>(fallback: R, body: impl FnOnce() -> R) -> R {
             fallback
         }
     }
+}
+
+/// Panics where `DXG_TEST_PANIC` is set, so that tests can see a panic in every function. Only in
+/// builds with debug assertions.
+#[cfg(debug_assertions)]
+fn panic_if_asked() {
+    assert!(std::env::var_os("DXG_TEST_PANIC").is_none(), "asked for by DXG_TEST_PANIC");
 }
 
 /// Drops what a panic carried; that may panic in its turn, and then is left alone.

@@ -15,10 +15,18 @@
 
 use core::ffi::c_void;
 
-use dxcore::Guid;
-
 /// `HRESULT`.
 pub type HRESULT = i32;
+
+/// `GUID`: 16 bytes, aligned to 4.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[repr(C)]
+pub struct GUID {
+    pub Data1: u32,
+    pub Data2: u16,
+    pub Data3: u16,
+    pub Data4: [u8; 8],
+}
 
 /// `LUID`: 8 bytes, aligned to 4.
 #[derive(Clone, Copy)]
@@ -29,17 +37,47 @@ pub struct LUID {
 }
 
 /// `IUnknown`.
-pub const IID_IUnknown: Guid = Guid::from_u128(0x00000000_0000_0000_c000_000000000046);
+pub const IID_IUnknown: GUID = GUID {
+    Data1: 0x00000000,
+    Data2: 0x0000,
+    Data3: 0x0000,
+    Data4: [0xc0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x46],
+};
 /// `IDXCoreAdapterFactory`.
-pub const IID_IDXCoreAdapterFactory: Guid = Guid::from_u128(0x78ee5945_c36e_4b13_a669_005dd11c0f06);
+pub const IID_IDXCoreAdapterFactory: GUID = GUID {
+    Data1: 0x78ee5945,
+    Data2: 0xc36e,
+    Data3: 0x4b13,
+    Data4: [0xa6, 0x69, 0x00, 0x5d, 0xd1, 0x1c, 0x0f, 0x06],
+};
 /// `IDXCoreAdapterFactory1`.
-pub const IID_IDXCoreAdapterFactory1: Guid = Guid::from_u128(0xd5682e19_6d21_401c_827a_9a51a4ea35d7);
+pub const IID_IDXCoreAdapterFactory1: GUID = GUID {
+    Data1: 0xd5682e19,
+    Data2: 0x6d21,
+    Data3: 0x401c,
+    Data4: [0x82, 0x7a, 0x9a, 0x51, 0xa4, 0xea, 0x35, 0xd7],
+};
 /// `IDXCoreAdapterList`.
-pub const IID_IDXCoreAdapterList: Guid = Guid::from_u128(0x526c7776_40e9_459b_b711_f32ad76dfc28);
+pub const IID_IDXCoreAdapterList: GUID = GUID {
+    Data1: 0x526c7776,
+    Data2: 0x40e9,
+    Data3: 0x459b,
+    Data4: [0xb7, 0x11, 0xf3, 0x2a, 0xd7, 0x6d, 0xfc, 0x28],
+};
 /// `IDXCoreAdapter`.
-pub const IID_IDXCoreAdapter: Guid = Guid::from_u128(0xf0db4c7f_fe5a_42a2_bd62_f2a6cf6fc83e);
+pub const IID_IDXCoreAdapter: GUID = GUID {
+    Data1: 0xf0db4c7f,
+    Data2: 0xfe5a,
+    Data3: 0x42a2,
+    Data4: [0xbd, 0x62, 0xf2, 0xa6, 0xcf, 0x6f, 0xc8, 0x3e],
+};
 /// `IDXCoreAdapter1`.
-pub const IID_IDXCoreAdapter1: Guid = Guid::from_u128(0xa0783366_cfa3_43be_9d79_55b2da97c63c);
+pub const IID_IDXCoreAdapter1: GUID = GUID {
+    Data1: 0xa0783366,
+    Data2: 0xcfa3,
+    Data3: 0x43be,
+    Data4: [0x9d, 0x79, 0x55, 0xb2, 0xda, 0x97, 0xc6, 0x3c],
+};
 
 /// `IUnknown`: what every object begins with.
 #[repr(C)]
@@ -51,7 +89,7 @@ pub struct IUnknown {
 #[repr(C)]
 pub struct IUnknownVtbl {
     pub QueryInterface:
-        unsafe extern "C" fn(this: *mut IUnknown, riid: *const Guid, ppvObject: *mut *mut c_void) -> HRESULT,
+        unsafe extern "C" fn(this: *mut IUnknown, riid: *const GUID, ppvObject: *mut *mut c_void) -> HRESULT,
     pub AddRef: unsafe extern "C" fn(this: *mut IUnknown) -> u32,
     pub Release: unsafe extern "C" fn(this: *mut IUnknown) -> u32,
 }
@@ -71,7 +109,7 @@ pub struct IDXCoreAdapterFactory1 {
 pub struct IDXCoreAdapterFactory1Vtbl {
     pub QueryInterface: unsafe extern "C" fn(
         this: *mut IDXCoreAdapterFactory1,
-        riid: *const Guid,
+        riid: *const GUID,
         ppvObject: *mut *mut c_void,
     ) -> HRESULT,
     pub AddRef: unsafe extern "C" fn(this: *mut IDXCoreAdapterFactory1) -> u32,
@@ -79,14 +117,14 @@ pub struct IDXCoreAdapterFactory1Vtbl {
     pub CreateAdapterList: unsafe extern "C" fn(
         this: *mut IDXCoreAdapterFactory1,
         numAttributes: u32,
-        filterAttributes: *const Guid,
-        riid: *const Guid,
+        filterAttributes: *const GUID,
+        riid: *const GUID,
         ppvAdapterList: *mut *mut c_void,
     ) -> HRESULT,
     pub GetAdapterByLuid: unsafe extern "C" fn(
         this: *mut IDXCoreAdapterFactory1,
         adapterLUID: *const LUID,
-        riid: *const Guid,
+        riid: *const GUID,
         ppvAdapter: *mut *mut c_void,
     ) -> HRESULT,
     pub IsNotificationTypeSupported:
@@ -106,7 +144,7 @@ pub struct IDXCoreAdapterFactory1Vtbl {
         workload: u32,
         runtimeFilter: u32,
         hardwareTypeFilter: u32,
-        riid: *const Guid,
+        riid: *const GUID,
         ppvAdapterList: *mut *mut c_void,
     ) -> HRESULT,
 }
@@ -122,7 +160,7 @@ pub struct IDXCoreAdapterList {
 pub struct IDXCoreAdapterListVtbl {
     pub QueryInterface: unsafe extern "C" fn(
         this: *mut IDXCoreAdapterList,
-        riid: *const Guid,
+        riid: *const GUID,
         ppvObject: *mut *mut c_void,
     ) -> HRESULT,
     pub AddRef: unsafe extern "C" fn(this: *mut IDXCoreAdapterList) -> u32,
@@ -130,14 +168,14 @@ pub struct IDXCoreAdapterListVtbl {
     pub GetAdapter: unsafe extern "C" fn(
         this: *mut IDXCoreAdapterList,
         index: u32,
-        riid: *const Guid,
+        riid: *const GUID,
         ppvAdapter: *mut *mut c_void,
     ) -> HRESULT,
     pub GetAdapterCount: unsafe extern "C" fn(this: *mut IDXCoreAdapterList) -> u32,
     pub IsStale: unsafe extern "C" fn(this: *mut IDXCoreAdapterList) -> bool,
     pub GetFactory: unsafe extern "C" fn(
         this: *mut IDXCoreAdapterList,
-        riid: *const Guid,
+        riid: *const GUID,
         ppvFactory: *mut *mut c_void,
     ) -> HRESULT,
     pub Sort: unsafe extern "C" fn(
@@ -160,14 +198,14 @@ pub struct IDXCoreAdapter1 {
 pub struct IDXCoreAdapter1Vtbl {
     pub QueryInterface: unsafe extern "C" fn(
         this: *mut IDXCoreAdapter1,
-        riid: *const Guid,
+        riid: *const GUID,
         ppvObject: *mut *mut c_void,
     ) -> HRESULT,
     pub AddRef: unsafe extern "C" fn(this: *mut IDXCoreAdapter1) -> u32,
     pub Release: unsafe extern "C" fn(this: *mut IDXCoreAdapter1) -> u32,
     pub IsValid: unsafe extern "C" fn(this: *mut IDXCoreAdapter1) -> bool,
     pub IsAttributeSupported:
-        unsafe extern "C" fn(this: *mut IDXCoreAdapter1, attributeGUID: *const Guid) -> bool,
+        unsafe extern "C" fn(this: *mut IDXCoreAdapter1, attributeGUID: *const GUID) -> bool,
     pub IsPropertySupported: unsafe extern "C" fn(this: *mut IDXCoreAdapter1, property: u32) -> bool,
     pub GetProperty: unsafe extern "C" fn(
         this: *mut IDXCoreAdapter1,
@@ -197,7 +235,7 @@ pub struct IDXCoreAdapter1Vtbl {
     ) -> HRESULT,
     pub GetFactory: unsafe extern "C" fn(
         this: *mut IDXCoreAdapter1,
-        riid: *const Guid,
+        riid: *const GUID,
         ppvFactory: *mut *mut c_void,
     ) -> HRESULT,
     pub GetPropertyWithInput: unsafe extern "C" fn(
@@ -231,5 +269,6 @@ const _: () = {
     assert!(size_of::<IDXCoreAdapterListVtbl>() == 9 * 8);
     assert!(size_of::<IDXCoreAdapter1Vtbl>() == 14 * 8);
     assert!(core::mem::offset_of!(WithPrefix<IUnknownVtbl>, vtable) == 16);
+    assert!(size_of::<GUID>() == 16 && align_of::<GUID>() == 4);
     assert!(size_of::<LUID>() == 8 && align_of::<LUID>() == 4);
 };

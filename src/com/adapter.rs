@@ -5,11 +5,11 @@
 use core::ffi::c_void;
 use core::sync::atomic::{AtomicU32, Ordering};
 
-use dxcore::{Adapter, Attribute, Guid, HResult, Property, State};
+use dxcore::{Adapter, HResult, Property, State};
 
 use super::abi::{
-    HRESULT, IDXCoreAdapter1, IDXCoreAdapter1Vtbl, IID_IDXCoreAdapter, IID_IDXCoreAdapter1, IID_IUnknown,
-    WithPrefix,
+    GUID, HRESULT, IDXCoreAdapter1, IDXCoreAdapter1Vtbl, IID_IDXCoreAdapter, IID_IDXCoreAdapter1,
+    IID_IUnknown, WithPrefix,
 };
 use super::factory::FACTORY;
 use super::memory::{Buffer, Out, guid, input};
@@ -18,7 +18,7 @@ use super::{answers_to, engine, method, state};
 use crate::boundary::guard;
 
 /// What an adapter answers to.
-pub(super) const INTERFACES: &[Guid] = &[IID_IUnknown, IID_IDXCoreAdapter, IID_IDXCoreAdapter1];
+pub(super) const INTERFACES: &[GUID] = &[IID_IUnknown, IID_IDXCoreAdapter, IID_IDXCoreAdapter1];
 
 /// The reference that the module keeps.
 const MODULES_OWN: u32 = 1;
@@ -136,7 +136,7 @@ fn known_state(number: u32) -> Result<State, HResult> {
 
 unsafe extern "C" fn query_interface(
     this: *mut IDXCoreAdapter1,
-    riid: *const Guid,
+    riid: *const GUID,
     out: *mut *mut c_void,
 ) -> HRESULT {
     method(|| {
@@ -171,13 +171,13 @@ unsafe extern "C" fn is_valid(this: *mut IDXCoreAdapter1) -> bool {
     })
 }
 
-unsafe extern "C" fn is_attribute_supported(this: *mut IDXCoreAdapter1, attribute: *const Guid) -> bool {
+unsafe extern "C" fn is_attribute_supported(this: *mut IDXCoreAdapter1, attribute: *const GUID) -> bool {
     guard(false, || {
         // Decision: no attribute is no supported one.
         // SAFETY: the caller's promise.
-        let Ok(attribute) = (unsafe { guid(attribute) }) else { return false };
+        let Ok(guid) = (unsafe { guid(attribute) }) else { return false };
         // SAFETY: the caller's promise.
-        unsafe { AdapterObject::of(this) }.adapter.is_attribute_supported(Attribute(attribute))
+        unsafe { AdapterObject::of(this) }.adapter.is_attribute_supported(super::attribute(&guid))
     })
 }
 
@@ -307,7 +307,7 @@ unsafe extern "C" fn set_state(
 
 unsafe extern "C" fn get_factory(
     _this: *mut IDXCoreAdapter1,
-    riid: *const Guid,
+    riid: *const GUID,
     out: *mut *mut c_void,
 ) -> HRESULT {
     method(|| {

@@ -5,10 +5,10 @@
 use core::ffi::c_void;
 use core::sync::atomic::{AtomicU32, Ordering};
 
-use dxcore::{Attribute, Guid, HResult, HardwareTypes, Luid, Runtimes, Workload};
+use dxcore::{Attribute, HResult, HardwareTypes, Luid, Runtimes, Workload};
 
 use super::abi::{
-    HRESULT, IDXCoreAdapterFactory1, IDXCoreAdapterFactory1Vtbl, IID_IDXCoreAdapterFactory,
+    GUID, HRESULT, IDXCoreAdapterFactory1, IDXCoreAdapterFactory1Vtbl, IID_IDXCoreAdapterFactory,
     IID_IDXCoreAdapterFactory1, IID_IUnknown, IUnknown, LUID, PFN_DXCORE_NOTIFICATION_CALLBACK, WithPrefix,
 };
 use super::list::ListObject;
@@ -19,7 +19,7 @@ use super::{answers_to, method};
 use crate::boundary::guard;
 
 /// What a factory answers to.
-const INTERFACES: &[Guid] = &[IID_IUnknown, IID_IDXCoreAdapterFactory, IID_IDXCoreAdapterFactory1];
+const INTERFACES: &[GUID] = &[IID_IUnknown, IID_IDXCoreAdapterFactory, IID_IDXCoreAdapterFactory1];
 
 /// The factory. A static, so that it is the same for the whole process, whatever its count: a list
 /// or an adapter may hand it out after the program has released its last reference.
@@ -63,7 +63,7 @@ impl FactoryObject {
     /// # Errors
     ///
     /// [`HResult::E_NOINTERFACE`].
-    pub(super) fn hand_out(&'static self, riid: Guid) -> Result<*mut c_void, HResult> {
+    pub(super) fn hand_out(&'static self, riid: GUID) -> Result<*mut c_void, HResult> {
         answers_to(riid, INTERFACES)?;
         self.add_reference();
         Ok((&raw const *self).cast_mut().cast())
@@ -95,7 +95,7 @@ impl FactoryObject {
 #[unsafe(no_mangle)]
 #[expect(non_snake_case, reason = "the exported name")]
 pub(crate) unsafe extern "C" fn DXCoreCreateAdapterFactory(
-    riid: *const Guid,
+    riid: *const GUID,
     ppvFactory: *mut *mut c_void,
 ) -> HRESULT {
     method(|| {
@@ -112,7 +112,7 @@ pub(crate) unsafe extern "C" fn DXCoreCreateAdapterFactory(
 
 unsafe extern "C" fn query_interface(
     _this: *mut IDXCoreAdapterFactory1,
-    riid: *const Guid,
+    riid: *const GUID,
     out: *mut *mut c_void,
 ) -> HRESULT {
     method(|| {
@@ -135,8 +135,8 @@ unsafe extern "C" fn release(_this: *mut IDXCoreAdapterFactory1) -> u32 {
 unsafe extern "C" fn create_adapter_list(
     _this: *mut IDXCoreAdapterFactory1,
     count: u32,
-    attributes: *const Guid,
-    riid: *const Guid,
+    attributes: *const GUID,
+    riid: *const GUID,
     out: *mut *mut c_void,
 ) -> HRESULT {
     method(|| {
@@ -150,7 +150,7 @@ unsafe extern "C" fn create_adapter_list(
         // Repetitions say nothing new, so a hostile count costs time but no memory.
         let mut filter: Vec<Attribute> = Vec::new();
         // SAFETY: the caller's promise.
-        for attribute in unsafe { array(attributes, count) }.map(Attribute) {
+        for attribute in unsafe { array(attributes, count) }.map(|guid| super::attribute(&guid)) {
             if !filter.contains(&attribute) {
                 filter.try_reserve(1).map_err(|_| HResult::E_OUTOFMEMORY)?;
                 filter.push(attribute);
@@ -168,7 +168,7 @@ unsafe extern "C" fn create_adapter_list_by_workload(
     workload: u32,
     runtimes: u32,
     hardware: u32,
-    riid: *const Guid,
+    riid: *const GUID,
     out: *mut *mut c_void,
 ) -> HRESULT {
     method(|| {
@@ -189,7 +189,7 @@ unsafe extern "C" fn create_adapter_list_by_workload(
 unsafe extern "C" fn get_adapter_by_luid(
     _this: *mut IDXCoreAdapterFactory1,
     luid: *const LUID,
-    riid: *const Guid,
+    riid: *const GUID,
     out: *mut *mut c_void,
 ) -> HRESULT {
     method(|| {
@@ -212,7 +212,7 @@ unsafe extern "C" fn get_adapter_by_luid(
 
 /// No notification is delivered yet, and none is promised.
 unsafe extern "C" fn is_notification_type_supported(_this: *mut IDXCoreAdapterFactory1, _kind: u32) -> bool {
-    false
+    guard(false, || false)
 }
 
 unsafe extern "C" fn register_event_notification(
@@ -247,5 +247,5 @@ unsafe extern "C" fn unregister_event_notification(
     _this: *mut IDXCoreAdapterFactory1,
     _cookie: u32,
 ) -> HRESULT {
-    HResult::E_INVALIDARG.0
+    method(|| Err(HResult::E_INVALIDARG))
 }

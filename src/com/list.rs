@@ -8,10 +8,11 @@ use core::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use d3dkmt::PerProcess;
-use dxcore::{AdapterList, Guid, HResult, Preference};
+use dxcore::{AdapterList, HResult, Preference};
 
 use super::abi::{
-    HRESULT, IDXCoreAdapterList, IDXCoreAdapterListVtbl, IID_IDXCoreAdapterList, IID_IUnknown, WithPrefix,
+    GUID, HRESULT, IDXCoreAdapterList, IDXCoreAdapterListVtbl, IID_IDXCoreAdapterList, IID_IUnknown,
+    WithPrefix,
 };
 use super::adapter::AdapterObject;
 use super::factory::FACTORY;
@@ -21,7 +22,7 @@ use super::{answers_to, method};
 use crate::boundary::guard;
 
 /// What a list answers to.
-pub(super) const INTERFACES: &[Guid] = &[IID_IUnknown, IID_IDXCoreAdapterList];
+pub(super) const INTERFACES: &[GUID] = &[IID_IUnknown, IID_IDXCoreAdapterList];
 
 /// The object behind the pointer.
 #[repr(C)]
@@ -120,7 +121,7 @@ impl ListObject {
 
 unsafe extern "C" fn query_interface(
     this: *mut IDXCoreAdapterList,
-    riid: *const Guid,
+    riid: *const GUID,
     out: *mut *mut c_void,
 ) -> HRESULT {
     method(|| {
@@ -157,7 +158,7 @@ unsafe extern "C" fn release(this: *mut IDXCoreAdapterList) -> u32 {
 unsafe extern "C" fn get_adapter(
     this: *mut IDXCoreAdapterList,
     index: u32,
-    riid: *const Guid,
+    riid: *const GUID,
     out: *mut *mut c_void,
 ) -> HRESULT {
     method(|| {
@@ -192,7 +193,7 @@ unsafe extern "C" fn is_stale(this: *mut IDXCoreAdapterList) -> bool {
 
 unsafe extern "C" fn get_factory(
     _this: *mut IDXCoreAdapterList,
-    riid: *const Guid,
+    riid: *const GUID,
     out: *mut *mut c_void,
 ) -> HRESULT {
     method(|| {

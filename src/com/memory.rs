@@ -10,7 +10,9 @@ use core::marker::PhantomData;
 use core::ptr::NonNull;
 use std::alloc::{Layout, alloc, dealloc};
 
-use dxcore::{Guid, HResult};
+use dxcore::HResult;
+
+use super::abi::GUID;
 
 /// A place of the caller's for one result.
 pub(super) struct Out<'a, T> {
@@ -52,7 +54,7 @@ impl<T: Copy> Out<'_, T> {
 /// # Safety
 ///
 /// Null, or readable for 16 bytes.
-pub(super) unsafe fn guid(pointer: *const Guid) -> Result<Guid, HResult> {
+pub(super) unsafe fn guid(pointer: *const GUID) -> Result<GUID, HResult> {
     if pointer.is_null() {
         return Err(HResult::E_POINTER);
     }

@@ -25,9 +25,20 @@ mod memory;
 mod module;
 mod state;
 
-use dxcore::{Guid, HResult};
+use dxcore::{Attribute, Guid, HResult};
+
+use self::abi::GUID;
 
 use crate::boundary::guard;
+
+/// What lies behind the pointers that programs pass from thread to thread.
+const _: () = {
+    const fn usable_on_any_thread<T: Send + Sync>() {}
+    usable_on_any_thread::<dxcore::Factory>();
+    usable_on_any_thread::<dxcore::AdapterList>();
+    usable_on_any_thread::<dxcore::Adapter>();
+    usable_on_any_thread::<module::Hold>();
+};
 
 /// Runs the body of a method that returns an HRESULT.
 fn method(body: impl FnOnce() -> Result<(), HResult>) -> abi::HRESULT {
@@ -39,6 +50,11 @@ fn method(body: impl FnOnce() -> Result<(), HResult>) -> abi::HRESULT {
 /// # Errors
 ///
 /// [`HResult::E_NOINTERFACE`] if not.
-fn answers_to(riid: Guid, interfaces: &[Guid]) -> Result<(), HResult> {
+fn answers_to(riid: GUID, interfaces: &[GUID]) -> Result<(), HResult> {
     if interfaces.contains(&riid) { Ok(()) } else { Err(HResult::E_NOINTERFACE) }
+}
+
+/// The attribute that a program names.
+fn attribute(guid: &GUID) -> Attribute {
+    Attribute(Guid { data1: guid.Data1, data2: guid.Data2, data3: guid.Data3, data4: guid.Data4 })
 }

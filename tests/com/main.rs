@@ -15,6 +15,8 @@ mod factory;
 mod fork;
 mod lifetime;
 mod list;
+#[cfg(debug_assertions)]
+mod panic;
 mod property;
 mod scale;
 mod state;
