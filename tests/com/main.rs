@@ -3,6 +3,8 @@
 //! Much of what is tested here is state of the process (the factory, the device, reference counts),
 //! so each case runs in a process of its own; see [`case`].
 
+#![cfg(feature = "emu")]
+
 #[path = "../common/mod.rs"]
 mod common;
 
