@@ -1,5 +1,6 @@
 //! The emulated device: its adapters, the processes that have it open, and the way into a call.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, RwLock};
 
@@ -8,7 +9,7 @@ use thiserror::Error;
 
 use crate::guest::{Adapter, Call, Process, dispatch};
 use crate::host::Host;
-use crate::machine::{AdapterModel, Machine, MachineError};
+use crate::machine::{AdapterModel, Machine, MachineError, SegmentGroup};
 use crate::reply::Reply;
 use crate::sync::{lock, read, write};
 use crate::uaccess::{UserAddress, UserMemory};
@@ -144,16 +145,39 @@ impl Emulator {
     ///
     /// [`AddAdapterError`]; the machine is then as before.
     pub fn add_adapter(&self, model: AdapterModel) -> Result<(), AddAdapterError> {
-        model.check()?;
-        let mut adapters = write(&self.adapters);
-        if adapters.iter().any(|adapter| adapter.luid() == model.luid.0) {
-            return Err(AddAdapterError::SameLuid(model.luid));
+        self.add_adapters(vec![model])
+    }
+
+    /// Adds adapters, enumerated last in their order: all of them at once, or none.
+    ///
+    /// # Errors
+    ///
+    /// [`AddAdapterError`]; the machine is then as before.
+    pub fn add_adapters(&self, models: Vec<AdapterModel>) -> Result<(), AddAdapterError> {
+        for model in &models {
+            model.check()?;
         }
-        if adapters.len() >= MAX_ADAPTERS {
+        let mut adapters = write(&self.adapters);
+        let mut luids: BTreeSet<u64> = adapters.iter().map(|adapter| adapter.luid()).collect();
+        for model in &models {
+            if !luids.insert(model.luid.0) {
+                return Err(AddAdapterError::SameLuid(model.luid));
+            }
+        }
+        if luids.len() > MAX_ADAPTERS {
             return Err(AddAdapterError::Full);
         }
-        adapters.push(Arc::new(Adapter::new(&self.host, model)));
+        adapters.extend(models.into_iter().map(|model| Arc::new(Adapter::new(&self.host, model))));
         Ok(())
+    }
+
+    /// Changes what one process may use of a segment group of an adapter, in bytes. What is reserved
+    /// already stays reserved.
+    ///
+    /// False when there is no such adapter.
+    pub fn set_budget(&self, luid: crate::machine::Luid, group: SegmentGroup, bytes: u64) -> bool {
+        let adapter = self.find_adapter(luid.0);
+        adapter.inspect(|adapter| adapter.host().set_budget(group, bytes)).is_some()
     }
 
     /// Calls `visit` with all adapters, in order, while none can come or go.

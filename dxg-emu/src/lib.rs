@@ -18,6 +18,7 @@
 //! assert!(device.is_ok());
 //! ```
 
+mod control;
 mod emulator;
 mod entry;
 mod guest;
@@ -28,6 +29,7 @@ mod sync;
 mod uaccess;
 mod wire;
 
+pub use control::Control;
 pub use emulator::{AddAdapterError, Caller, Emulator, OpenFile, Opener};
 pub use entry::{InProcess, MemoryMode};
 pub use machine::{Machine, MachineError};

@@ -296,9 +296,11 @@ fn close_inherited(process: i32) {
 
 #[cfg(feature = "emu")]
 fn open_emulated(machine: &[u8], process: i32) -> Result<Device, Failure> {
-    let transport = emulated::open(machine).map_err(Failure::NotOpen)?;
+    let (transport, emulator) = emulated::open(machine).map_err(Failure::NotOpen)?;
     if page::is_wiped_on_fork() {
-        page::publish_transport(transport);
+        if page::publish_transport(transport) {
+            emulated::listen(emulator, process);
+        }
         OPENED.store(opened_word(process, -1), Ordering::Release);
         page::transport().map(Device::Emulated).ok_or(Failure::HandlesGone)
     } else {

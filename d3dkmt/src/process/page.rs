@@ -84,14 +84,16 @@ pub(super) fn transport() -> Option<&'static dyn Transport> {
 }
 
 #[cfg(feature = "emu")]
-/// Publishes a software device, or drops it where another thread was first.
-pub(super) fn publish_transport(transport: Box<dyn Transport>) {
+/// Publishes a software device; `false` where another thread was first, and it is dropped.
+pub(super) fn publish_transport(transport: Box<dyn Transport>) -> bool {
     let ours = Box::into_raw(Box::new(transport));
     let null = core::ptr::null_mut();
-    if STATE.transport.compare_exchange(null, ours, Ordering::AcqRel, Ordering::Acquire).is_err() {
+    let first = STATE.transport.compare_exchange(null, ours, Ordering::AcqRel, Ordering::Acquire).is_ok();
+    if !first {
         // SAFETY: made by `into_raw` above, and not published.
         drop(unsafe { Box::from_raw(ours) });
     }
+    first
 }
 
 /// Withdraws the software device. It is leaked: another thread may be inside it.

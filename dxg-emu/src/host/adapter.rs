@@ -1,6 +1,7 @@
 //! An adapter as the host knows it.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use d3dkmt_sys::NtStatus;
 
@@ -17,7 +18,7 @@ pub(crate) struct Adapter {
     /// Bytes in the local and the non-local group.
     pub(super) group_sizes: [u64; 2],
     /// What one process may use of these.
-    pub(super) budgets: [u64; 2],
+    budgets: [AtomicU64; 2],
     pub(super) registry: Registry,
 }
 
@@ -44,7 +45,7 @@ impl Adapter {
             model,
             segments,
             group_sizes,
-            budgets,
+            budgets: budgets.map(AtomicU64::new),
             registry,
         }
     }
@@ -52,6 +53,25 @@ impl Adapter {
     /// The host's own handle, which means nothing to the guest.
     pub(crate) const fn handle(&self) -> u32 {
         self.handle
+    }
+
+    /// What people call it.
+    pub(crate) fn name(&self) -> &str {
+        &self.model.name
+    }
+
+    /// What one process may use of the local and the non-local group, in bytes.
+    pub(crate) fn budgets(&self) -> [u64; 2] {
+        [0, 1].map(|group| self.budget(group))
+    }
+
+    pub(super) fn budget(&self, group: usize) -> u64 {
+        self.budgets[group].load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn set_budget(&self, group: SegmentGroup, bytes: u64) {
+        let index = usize::from(group == SegmentGroup::NonLocal);
+        self.budgets[index].store(bytes, Ordering::Relaxed);
     }
 
     /// No transitions are ever pending.

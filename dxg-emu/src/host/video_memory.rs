@@ -56,7 +56,7 @@ impl Adapter {
 
     /// The figures for a process in a group that exists.
     pub(super) fn figures(&self, client: &Client, group: usize, physical: u32) -> VideoMemory {
-        let budget = self.budgets[group];
+        let budget = self.budget(group);
         VideoMemory {
             budget,
             // Allocations are not modelled yet, so a process uses nothing.
@@ -75,7 +75,7 @@ impl Adapter {
         bytes: u64,
     ) -> NtStatus {
         let status = match group_index(group) {
-            Some(index) if self.has_physical(physical) && bytes <= reservable(self.budgets[index]) => {
+            Some(index) if self.has_physical(physical) && bytes <= reservable(self.budget(index)) => {
                 lock(&client.reservations)[physical as usize][index] = bytes;
                 NtStatus::SUCCESS
             }

@@ -2,6 +2,7 @@
 
 mod adapter_calls;
 mod common;
+mod control;
 mod core;
 mod enumeration;
 mod machine;
