@@ -224,3 +224,19 @@ fn the_header_declares_what_the_facts_and_the_table_have_and_nothing_else() {
     let exported: Vec<&str> = exports.lines().filter(|name| *name != "DXCoreCreateAdapterFactory").collect();
     assert_eq!(functions, exported);
 }
+
+#[test]
+fn every_type_and_function_of_the_header_says_what_it_is() {
+    let header = std::fs::read_to_string(format!("{INCLUDE}/d3dkmthk.h")).expect("the header is there");
+    let mut previous = "";
+    let mut silent = Vec::new();
+    for line in header.lines() {
+        let declares =
+            (line.starts_with("typedef ") && line.ends_with(" {")) || line.starts_with("NTSTATUS ");
+        if declares && !previous.ends_with("*/") {
+            silent.push(line);
+        }
+        previous = line;
+    }
+    assert!(silent.is_empty(), "without a comment:\n{}", silent.join("\n"));
+}

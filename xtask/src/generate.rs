@@ -114,7 +114,8 @@ fn products(half: &str) -> Result<Vec<Product>, String> {
     match half {
         #[cfg(feature = "bindings")]
         "bindings" => {
-            let header = root().join(HEADER);
+            let header =
+                std::fs::read_to_string(root().join(HEADER)).map_err(|error| format!("{HEADER}: {error}"))?;
             let (driver, client) = (bindings::driver(&header)?, bindings::client(&header)?);
             Ok(vec![
                 Product { path: DRIVER_REFLECTION, text: reflection::of_driver(&driver) },

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::io::Write;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 use super::fingerprint;
@@ -19,6 +18,9 @@ const WIDE_STRUCTURES: [&str; 8] = [
     "DXGK_NODEMETADATA",
     "D3DDDI_QUERYREGISTRY_INFO",
 ];
+
+/// What bindgen knows the header by.
+const NAME: &str = "d3dkmthk.h";
 
 const DRIVER_HEAD: &str = "\
 // Generated from include/d3dkmthk.h by `cargo xtask generate`; do not edit.
@@ -45,16 +47,16 @@ const CLIENT_HEAD: &str = "\
 ";
 
 /// All types, with 2-byte wide characters: what the driver sees.
-pub(super) fn driver(header: &Path) -> Result<String, String> {
+pub(super) fn driver(header: &str) -> Result<String, String> {
     let builder = builder(header)
         .raw_line("pub type WCHAR = u16;")
         .clang_arg("-fshort-wchar")
-        .allowlist_file(".*/d3dkmthk\\.h");
-    Ok(DRIVER_HEAD.to_owned() + &mark(&body(builder)?, header)?)
+        .allowlist_file(format!(".*{}", NAME.replace('.', "\\.")));
+    Ok(DRIVER_HEAD.to_owned() + &fingerprint::mark(&body(builder)?, header))
 }
 
 /// The structures whose shape depends on the width of a character, with 4-byte ones.
-pub(super) fn client(header: &Path) -> Result<String, String> {
+pub(super) fn client(header: &str) -> Result<String, String> {
     let mut builder = builder(header)
         .raw_line("use d3dkmt_sys::raw::*;")
         .raw_line("pub type WCHAR = ::core::ffi::c_int;")
@@ -63,25 +65,30 @@ pub(super) fn client(header: &Path) -> Result<String, String> {
         builder = builder.allowlist_type(format!("_?{name}(__bindgen_ty_\\d+)*"));
     }
     // A module of the root package, which `cargo fmt` must leave as it is.
-    Ok(CLIENT_HEAD.to_owned() + &mark(&formatted(&body(builder)?)?, header)?)
+    Ok(CLIENT_HEAD.to_owned() + &fingerprint::mark(&formatted(&body(builder)?)?, header))
 }
 
-/// The types of the constants that bindgen would take for something else.
+/// What bindgen would get wrong.
 #[derive(Debug)]
-struct Constants;
+struct Corrections;
 
-impl bindgen::callbacks::ParseCallbacks for Constants {
+impl bindgen::callbacks::ParseCallbacks for Corrections {
+    fn process_comment(&self, comment: &str) -> Option<String> {
+        // A comment behind its field: what is left of `/**< text */`.
+        comment.trim_start().strip_prefix('<').map(|text| text.trim().to_owned())
+    }
+
     fn int_macro(&self, name: &str, _value: i64) -> Option<bindgen::callbacks::IntKind> {
         // Its highest bit is set, and bindgen computes with signed numbers.
         (name == "D3DGPU_UNIQUE_DRIVER_PROTECTION").then_some(bindgen::callbacks::IntKind::U64)
     }
 }
 
-fn builder(header: &Path) -> bindgen::Builder {
+fn builder(header: &str) -> bindgen::Builder {
     bindgen::Builder::default()
-        .header(header.to_string_lossy())
+        .header_contents(NAME, &plain_pointers(header))
         .ignore_functions()
-        .parse_callbacks(Box::new(Constants))
+        .parse_callbacks(Box::new(Corrections))
         .blocklist_item("wchar_t|WCHAR")
         .default_enum_style(bindgen::EnumVariation::NewType { is_bitfield: false, is_global: false })
         .derive_default(true)
@@ -95,18 +102,24 @@ fn builder(header: &Path) -> bindgen::Builder {
         .rust_edition(bindgen::RustEdition::Edition2024)
         .formatter(bindgen::Formatter::Prettyplease)
         .clang_args(["-x", "c", "-std=c11", "--target=x86_64-unknown-linux-gnu"])
-        .clang_arg("-DD3DKMT_PLAIN_POINTERS")
+}
+
+/// The header with plain pointers in the place of the unions that make them 8 bytes everywhere. In Rust
+/// those would only be in the way, and clang drops the comments of fields that a macro makes.
+fn plain_pointers(header: &str) -> String {
+    let plain = |line: &str| {
+        let (indent, rest) = line.split_once("D3DKMT_PTR(")?;
+        let (pointer, rest) = rest.split_once(')')?;
+        let (kind, name) = pointer.rsplit_once(", ")?;
+        indent.trim().is_empty().then(|| format!("{indent}{kind} {name}{rest}"))
+    };
+    header.lines().map(|line| plain(line).unwrap_or_else(|| line.to_owned()) + "\n").collect()
 }
 
 fn body(builder: bindgen::Builder) -> Result<String, String> {
     let bindings = builder.generate().map_err(|error| error.to_string())?;
     let text = without_raw_accessors(&plain_names(&bindings.to_string()));
     Ok(format!("{}\n", text.trim()))
-}
-
-fn mark(body: &str, header: &Path) -> Result<String, String> {
-    let source = std::fs::read_to_string(header).map_err(|error| format!("{}: {error}", header.display()))?;
-    Ok(fingerprint::mark(body, &source))
 }
 
 /// The text as `cargo fmt` would leave it.
@@ -141,6 +154,8 @@ fn plain_names(text: &str) -> String {
         match alias(line) {
             Some((name, tag)) if tag.strip_prefix('_') == Some(name) || tag == "tagPOINT" => {
                 names.insert(tag.to_owned(), name.to_owned());
+                // The type itself bears the comment too.
+                kept.truncate(without_last_comment(&kept).len());
             }
             _ => {
                 kept.push_str(line);
@@ -149,6 +164,22 @@ fn plain_names(text: &str) -> String {
         }
     }
     all_copy(&rename_words(&kept, &names))
+}
+
+/// The text without the documentation comment that it ends with, if there is one.
+fn without_last_comment(text: &str) -> &str {
+    if text.ends_with("*/\n") {
+        return text.rfind("/**").map_or(text, |start| &text[..start]);
+    }
+    let mut rest = text;
+    while let Some(before) = rest.strip_suffix('\n') {
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        if !before[start..].starts_with("///") {
+            break;
+        }
+        rest = &rest[..start];
+    }
+    rest
 }
 
 /// Makes every type `Copy`. bindgen takes a trailing array of one element for a flexible one and

@@ -129,6 +129,7 @@ fn element(rust: &str) -> &str {
 
 /// Reads declarations; the text is bindgen's, formatted, and so regular.
 fn read(bindings: &str) -> Declarations {
+    let bindings = without_block_comments(bindings);
     let mut declared = Declarations::default();
     let mut lines = bindings.lines();
     while let Some(line) = lines.next() {
@@ -148,6 +149,12 @@ fn read(bindings: &str) -> Declarations {
         }
     }
     declared
+}
+
+fn without_block_comments(text: &str) -> String {
+    let mut parts = text.split("/*");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |kept, part| kept + part.split_once("*/").map_or("", |(_, after)| after))
 }
 
 /// The name that a line opens a block of.
@@ -199,8 +206,10 @@ mod tests {
 pub const LIMIT: u32 = 3;
 #[repr(C)]
 pub struct OUTER {
-    /// A doc comment.
+    /// A doc comment, pub and all.
     pub First: UINT,
+    /** A longer one:
+ pub Second: UINT, */
     pub anon_1: OUTER__bindgen_ty_1,
     pub Flags: OUTER__bindgen_ty_2,
     pub Name: [WCHAR; 260usize],
@@ -243,6 +252,7 @@ pub struct KIND(pub ::core::ffi::c_uint);
         ] {
             assert!(text.contains(line), "{line}\n\n{text}");
         }
+        assert!(!text.contains("Second"), "{text}");
         assert!(!text.contains("_bitfield_1") && !text.contains("structure!(OUTER__"), "{text}");
     }
 }
