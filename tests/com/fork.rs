@@ -74,6 +74,7 @@ cases! {
     children_are_never_half_locked_by_threads_that_did_not_come_along => {
         let stop = AtomicBool::new(false);
         let inherited = factory().list(&[D3D12_GRAPHICS]);
+        let kept = inherited.at(1);
         std::thread::scope(|scope| {
             for thread in 0..2_u32 {
                 let stop = &stop;
@@ -97,6 +98,9 @@ cases! {
                     assert_eq!(inherited.sort(1, [1_u32].as_ptr()), S_OK);
                     assert!(inherited.at(0).is_valid());
                     assert!(factory().by_luid(LUIDS[2]).is_ok());
+                    // What was counted in the parent is given back without its lock.
+                    assert_eq!(inherited.release(), 0);
+                    while kept.release() > 1 {}
                 });
             }
             stop.store(true, Ordering::Relaxed);

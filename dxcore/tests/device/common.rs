@@ -35,6 +35,8 @@ pub(crate) struct Device {
     inner: InProcess,
     calls: Mutex<Vec<Ioctl>>,
     refusals: Mutex<Refusals>,
+    /// Query types that are answered with this word, and nothing else.
+    answers: Mutex<BTreeMap<u32, u32>>,
 }
 
 // SAFETY: passes calls on unchanged, or answers them without touching memory.
@@ -42,13 +44,18 @@ unsafe impl Transport for Device {
     unsafe fn ioctl(&self, request: u32, arg: *mut c_void) -> Result<i32, Errno> {
         let ioctl = Ioctl::from_request(request).expect("a known ioctl");
         self.calls.lock().unwrap().push(ioctl);
-        let refused = Refused::Call(request);
-        let refused = if ioctl == Ioctl::QueryAdapterInfo {
+        let mut refused = Refused::Call(request);
+        if ioctl == Ioctl::QueryAdapterInfo {
             // SAFETY: the argument of this ioctl, by the caller's promise.
-            Refused::Query(unsafe { (*arg.cast::<D3DKMT_QUERYADAPTERINFO>()).Type.0 })
-        } else {
-            refused
-        };
+            let query = unsafe { *arg.cast::<D3DKMT_QUERYADAPTERINFO>() };
+            refused = Refused::Query(query.Type.0);
+            if let Some(answer) = self.answers.lock().unwrap().get(&query.Type.0) {
+                assert!(query.PrivateDriverDataSize >= 4);
+                // SAFETY: room for a word, by the caller's promise.
+                unsafe { query.pPrivateDriverData.cast::<u32>().write_unaligned(*answer) };
+                return Ok(0);
+            }
+        }
         if let Some(errno) = self.refusals.lock().unwrap().get(&refused) {
             return Err(*errno);
         }
@@ -60,7 +67,12 @@ unsafe impl Transport for Device {
 impl Device {
     pub(crate) fn new(machine: Machine) -> Arc<Self> {
         let inner = InProcess::open(Emulator::new(machine), MemoryMode::Checked).expect("opens");
-        Arc::new(Self { inner, calls: Mutex::default(), refusals: Mutex::default() })
+        Arc::new(Self {
+            inner,
+            calls: Mutex::default(),
+            refusals: Mutex::default(),
+            answers: Mutex::default(),
+        })
     }
 
     /// The default machine.
@@ -92,6 +104,11 @@ impl Device {
     /// From now on, answers queries of this type with `errno`.
     pub(crate) fn refuse_query(&self, kind: KMTQUERYADAPTERINFOTYPE, errno: Errno) {
         self.refusals.lock().unwrap().insert(Refused::Query(kind.0), errno);
+    }
+
+    /// From now on, answers queries of this type with one word.
+    pub(crate) fn answer_query(&self, kind: KMTQUERYADAPTERINFOTYPE, word: u32) {
+        self.answers.lock().unwrap().insert(kind.0, word);
     }
 
     /// From now on, answers this ioctl with `errno`.

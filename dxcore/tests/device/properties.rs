@@ -217,3 +217,20 @@ fn linked_adapters_have_engines_each() {
     assert_eq!((linked.engine_count(0), linked.engine_count(1)), (Ok(6), Ok(6)));
     assert_eq!(linked.engine_count(2), Err(HResult::E_INVALIDARG));
 }
+
+#[test]
+fn a_host_that_counts_no_physical_adapter_has_one_all_the_same() {
+    let device = Device::default_machine();
+    device.answer_query(Query::KMTQAITYPE_PHYSICALADAPTERCOUNT, 0);
+    let adapter = adapter(&device, DISCRETE);
+    assert_eq!(adapter.property(Property::PhysicalAdapterCount), Ok(&Value::Number(1)));
+    assert_eq!(adapter.engine_count(0), Ok(6));
+}
+
+#[test]
+fn preemption_that_does_not_fit_its_property_is_the_most_there_is() {
+    let device = Device::default_machine();
+    device.answer_query(Query::KMTQAITYPE_WDDM_1_2_CAPS_RENDER, 0x1_0000);
+    let adapter = adapter(&device, DISCRETE);
+    assert_eq!(adapter.property(Property::GraphicsPreemptionGranularity), Ok(&Value::Short(u16::MAX)));
+}

@@ -136,6 +136,16 @@ fn a_list_becomes_stale_when_an_adapter_comes_that_it_would_hold() {
 }
 
 #[test]
+fn a_list_is_stale_although_a_member_was_replaced_under_its_luid() {
+    let device = Device::default_machine();
+    let list = device.factory().adapters(&[Attribute::D3D12_GRAPHICS]).unwrap();
+    remove(&device, DISCRETE);
+    assert!(!list.get(1).unwrap().is_valid());
+    device.emulator().add_adapter(model(DISCRETE)).unwrap();
+    assert!(list.is_stale());
+}
+
+#[test]
 fn a_stopped_adapter_is_gone_as_well() {
     let device = Device::default_machine();
     let factory = device.factory();
