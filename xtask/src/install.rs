@@ -19,7 +19,7 @@ use crate::Outcome;
 /// The folder for everything of ours under LIBDIR, `include/`, `share/doc/` and `share/licenses/`.
 const NAME: &str = "libdxcore";
 
-/// Pages that every installation carries; those in `docs/` are added as found.
+/// Pages that every installation carries; those in `docs/` and the examples are added as found.
 const PAGES: &[&str] = &["README.md", "CHANGELOG.md", "ARCHITECTURE.md"];
 
 const LICENCES: &[&str] = &["LICENSE-MIT", "LICENSE-APACHE"];
@@ -56,8 +56,17 @@ fn plan(root: &Path, products: &build::Products, layout: &Layout) -> Result<Vec<
     for licence in LICENCES {
         copy(root.join(licence), layout.prefix.join("share/licenses").join(NAME), Mode::Data)?;
     }
-    for page in PAGES.iter().map(|page| root.join(page)).chain(files_in(&root.join("docs"), "md")?) {
-        copy(page, layout.prefix.join("share/doc").join(NAME), Mode::Data)?;
+    // As they lie in the source tree, so that the links between them hold.
+    let documents = layout.prefix.join("share/doc").join(NAME);
+    for page in PAGES {
+        copy(root.join(page), documents.clone(), Mode::Data)?;
+    }
+    for (folder, extensions) in [("docs", &["md"][..]), ("examples", &["c", "cpp", "rs"])] {
+        for extension in extensions {
+            for file in files_in(&root.join(folder), extension)? {
+                copy(file, documents.join(folder), Mode::Data)?;
+            }
+        }
     }
     entries.push(Entry {
         content: pkg_config::text(layout).into_bytes(),

@@ -86,6 +86,8 @@ fn what_is_installed_serves_c_programs_and_is_all_that_is_named() {
     assert_eq!(mode("share/licenses/libdxcore/LICENSE-MIT"), 0o644);
     assert_eq!(mode("share/licenses/libdxcore/LICENSE-APACHE"), 0o644);
     assert_eq!(mode("share/doc/libdxcore/README.md"), 0o644);
+    assert_eq!(mode("share/doc/libdxcore/docs/ioctls.md"), 0o644);
+    assert_eq!(mode("share/doc/libdxcore/examples/list_adapters.cpp"), 0o644);
     let copies = named.iter().filter(|file| file.ends_with("libdxcore.so")).count();
     assert_eq!(copies, 1, "the library is in its own folder alone, out of the loader's way");
 
