@@ -28,15 +28,18 @@ pub(crate) fn library() -> &'static Path {
 }
 
 fn build() -> PathBuf {
+    let features: &[&str] = if cfg!(feature = "emu") { &[] } else { &["--no-default-features"] };
+    shared_library("libdxcore", "libdxcore.so", features)
+}
+
+/// The shared library of a package of this workspace, built just now.
+pub(crate) fn shared_library(package: &str, file: &str, options: &[&str]) -> PathBuf {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(root()).args(["build", "--package", "libdxcore", "--lib", "--message-format=json"]);
+    cargo.current_dir(root()).args(["build", "--package", package, "--lib", "--message-format=json"]);
     if !cfg!(debug_assertions) {
         cargo.arg("--release");
     }
-    if !cfg!(feature = "emu") {
-        cargo.arg("--no-default-features");
-    }
-    let output = cargo.output().expect("cargo runs");
+    let output = cargo.args(options).output().expect("cargo runs");
     assert!(
         output.status.success(),
         "the library does not build:\n{}",
@@ -44,10 +47,11 @@ fn build() -> PathBuf {
     );
     // The path that cargo itself reports, so that no older file can be taken for it.
     let messages = String::from_utf8(output.stdout).expect("cargo speaks UTF-8");
+    let wanted = format!("/{file}");
     let path = messages
         .lines()
-        .filter(|line| line.contains(r#""reason":"compiler-artifact""#) && line.contains("#libdxcore@"))
-        .find_map(|line| line.split('"').find(|part| part.ends_with("/libdxcore.so")))
+        .filter(|line| line.contains(r#""reason":"compiler-artifact""#))
+        .find_map(|line| line.split('"').find(|part| part.ends_with(&wanted)))
         .expect("cargo reports the shared library");
     PathBuf::from(path)
 }
