@@ -5,13 +5,12 @@
 //! under valgrind.
 
 mod common;
+#[path = "battery/exports.rs"]
+mod exports;
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
-
-use d3dkmt_sys::table::{C_FUNCTIONS, CALLS, CBehaviour, State, Thunk};
 
 const SOURCES: &[&str] = &[
     "runner.c",
@@ -38,42 +37,12 @@ const SOURCES: &[&str] = &[
     "policy.c",
 ];
 
-/// The table of calls in the form that the battery includes.
-fn exports() -> String {
-    let mut rows = String::new();
-    let truth = |yes: bool| u8::from(yes);
-    for call in &CALLS {
-        let kind = if call.thunk == Thunk::Plain { "PLAIN" } else { "CUSTOM" };
-        let _ = writeln!(
-            rows,
-            "IOCTL({:#x}, {}, {}, {}, {kind}, {}, {})",
-            call.nr,
-            call.size,
-            truth(call.state == State::Live),
-            truth(call.takes_handle()),
-            call.function,
-            call.argument,
-        );
-    }
-    for function in C_FUNCTIONS {
-        let (name, argument) = (function.function, function.argument);
-        let _ = match function.behaviour {
-            CBehaviour::NotSupported => writeln!(rows, "FUNCTION(NOT_SUPPORTED, 0, {name}, {argument})"),
-            CBehaviour::OlderFormOf(ioctl) => {
-                writeln!(rows, "FUNCTION(OLDER, {:#x}, {name}, {argument})", ioctl.call().nr)
-            }
-            CBehaviour::Local => writeln!(rows, "FUNCTION_OF_NOTHING(LOCAL, {name})"),
-        };
-    }
-    rows
-}
-
 /// The battery, compiled once for all tests of this file.
 fn battery() -> &'static Path {
     static BATTERY: OnceLock<PathBuf> = OnceLock::new();
     BATTERY.get_or_init(|| {
         let folder = common::scratch("battery");
-        std::fs::write(folder.join("exports.inc"), exports()).expect("the folder is ours");
+        exports::write(&folder);
         let program = folder.join("battery");
         let mut cc = common::compiler();
         // The names that the library calls must be found in the program first.
