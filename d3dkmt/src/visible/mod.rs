@@ -108,7 +108,7 @@ impl VisibleAdapters {
         }
         // As the driver: a question without room is answered with the number of all, and so is one
         // with too little.
-        if arg.pAdapters.is_null() || arg.NumAdapters < length(&adapters) {
+        if arg.pAdapters.is_null() || arg.NumAdapters == 0 || arg.NumAdapters < length(&adapters) {
             arg.NumAdapters = all;
             return Ok(0);
         }
