@@ -35,6 +35,8 @@ const SOURCES: &[&str] = &[
     "descriptor.c",
     "life.c",
     "policy.c",
+    "visible.c",
+    "emu.c",
 ];
 
 /// The battery, compiled once for all tests of this file.
@@ -108,8 +110,9 @@ fn run(group: &str, least: usize) {
 }
 
 macro_rules! groups {
-    ($($name:ident: $group:literal, $least:literal;)*) => {
+    ($($(#[$condition:meta])* $name:ident: $group:literal, $least:literal;)*) => {
         $(
+            $(#[$condition])*
             #[test]
             fn $name() {
                 run($group, $least);
@@ -144,5 +147,8 @@ groups! {
     forked_children_recover: "fork", 93;
     the_descriptor_is_safe_among_strangers: "descriptor", 112;
     threads_unloading_and_exit_do_no_harm: "life", 12;
-    luck_may_change: "policy", 177;
+    luck_may_change: "policy", 180;
+    hiding_adapters_loses_no_handle: "visible", 69;
+    #[cfg(feature = "emu")]
+    nothing_harms_the_software_device: "emu", 324;
 }

@@ -110,5 +110,7 @@ void add_fork_cases(void);
 void add_descriptor_cases(void);
 void add_life_cases(void);
 void add_policy_cases(void);
+void add_visible_cases(void);
+void add_emu_cases(void);
 
 #endif

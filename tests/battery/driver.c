@@ -93,8 +93,9 @@ static bool is_device(const char *path)
     return path && (strcmp(path, "/dev/dxg") == 0 || (driver.path && strcmp(path, driver.path) == 0));
 }
 
-static int device_open(int flags)
+static int device_open(const char *path, int flags)
 {
+    strncpy(driver.opened, path, sizeof driver.opened - 1);
     driver.open_flags = flags;
     if (driver.open_error) {
         errno = driver.open_error;
@@ -126,26 +127,28 @@ static int device_open(int flags)
 int open(const char *path, int flags, ...)
 {
     MODE(flags, mode)
-    return is_device(path) ? device_open(flags) : real_openat(AT_FDCWD, path, flags, mode);
+    return is_device(path) ? device_open(path, flags) : real_openat(AT_FDCWD, path, flags, mode);
 }
 
 int openat(int directory, const char *path, int flags, ...)
 {
     MODE(flags, mode)
-    return is_device(path) ? device_open(flags) : real_openat(directory, path, flags, mode);
+    return is_device(path) ? device_open(path, flags) : real_openat(directory, path, flags, mode);
 }
 
 #ifdef __GLIBC__
 int open64(const char *path, int flags, ...)
 {
     MODE(flags, mode)
-    return is_device(path) ? device_open(flags) : real_openat(AT_FDCWD, path, flags | O_LARGEFILE, mode);
+    return is_device(path) ? device_open(path, flags)
+                           : real_openat(AT_FDCWD, path, flags | O_LARGEFILE, mode);
 }
 
 int openat64(int directory, const char *path, int flags, ...)
 {
     MODE(flags, mode)
-    return is_device(path) ? device_open(flags) : real_openat(directory, path, flags | O_LARGEFILE, mode);
+    return is_device(path) ? device_open(path, flags)
+                           : real_openat(directory, path, flags | O_LARGEFILE, mode);
 }
 #endif
 

@@ -39,7 +39,8 @@ struct driver {
     atomic_uint foreign;        /* of those: made by a process that is not the owner */
     atomic_uint stranger_calls; /* requests of ours sent to a file that is no device */
     atomic_uint watched_closes;
-    int open_flags; /* of the last open */
+    int open_flags;  /* of the last open */
+    char opened[64]; /* its path */
     atomic_flag recording;
     struct arrival last;
 };

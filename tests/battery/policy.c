@@ -1,11 +1,14 @@
 /* Luck that changes: a device that comes later, calls that signals break. */
 #include "battery.h"
 
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/auxv.h>
 #include <sys/time.h>
+#include <uchar.h>
 #include <unistd.h>
 
 /* ---- the device comes later ---- */
@@ -168,6 +171,27 @@ static void device_read_once(const void *row)
     EXPECT(enumerate(), STATUS_SUCCESS);
 }
 
+static long give_path(struct arrival *call)
+{
+    D3DKMT_QUERYADAPTERINFO query;
+    memcpy(&query, call->bytes, sizeof query);
+    static const char16_t path[] = u"\\filerepository\\gpu";
+    return call->nr == 9 ? user_write((char *)query.pPrivateDriverData + 4, path, sizeof path) : 0;
+}
+
+static void root_read_once(const void *row)
+{
+    (void)row;
+    driver.answer = give_path;
+    D3DKMT_UMDFILENAMEINFO *name = guarded(sizeof *name);
+    setenv("DXG_DRIVER_ROOT", "/first", 1);
+    for (unsigned i = 0; i < 3; i++) {
+        EXPECT(query(KMTQAITYPE_UMDRIVERNAME, name, sizeof *name), STATUS_SUCCESS);
+        CHECK(wcscmp(name->UmdFileName, L"/first/gpu") == 0, "%ls", name->UmdFileName);
+        setenv("DXG_DRIVER_ROOT", "/second", 1);
+    }
+}
+
 static void no_environment(const void *row)
 {
     (void)row;
@@ -196,6 +220,41 @@ static void empty_device_name(const void *row)
     CHECK(atomic_load(&driver.opens) == 1, "an empty name is no name");
 }
 
+/*
+ * A program that runs with privileges its caller lacks says so in its auxiliary vector, which the
+ * library asks libc for.
+ */
+static bool privileged;
+
+unsigned long getauxval(unsigned long type)
+{
+    if (privileged && type == AT_SECURE)
+        return 1;
+    return ((unsigned long (*)(unsigned long))dlsym(RTLD_NEXT, "getauxval"))(type);
+}
+
+/* Who calls such a program must not choose its device, nor where it loads drivers from. */
+static void environment_of_a_stranger(const void *row)
+{
+    bool secure = *(const bool *)row;
+    setenv("DXG_DRIVER_ROOT", "/evil", 1);
+    setenv("DXG_DEVICE", "/elsewhere", 1);
+    setenv("DXG_VISIBLE_ADAPTERS", "7", 1);
+    driver.path = "/elsewhere";
+    driver.answer = give_path;
+    privileged = secure;
+    D3DKMT_UMDFILENAMEINFO *name = guarded(sizeof *name);
+    EXPECT(query(KMTQAITYPE_UMDRIVERNAME, name, sizeof *name), STATUS_SUCCESS);
+    CHECK(wcscmp(name->UmdFileName, secure ? L"/usr/lib/wsl/drivers/gpu" : L"/evil/gpu") == 0, "%ls",
+        name->UmdFileName);
+    CHECK(strcmp(driver.opened, secure ? "/dev/dxg" : "/elsewhere") == 0, "%s", driver.opened);
+    if (secure) {
+        D3DKMT_ENUMADAPTERS2 list = {.NumAdapters = 77};
+        EXPECT(DXG(D3DKMTEnumAdapters2)(&list), STATUS_SUCCESS);
+        CHECK(list.NumAdapters == 77, "the driver's own answer was changed");
+    }
+}
+
 void add_policy_cases(void)
 {
     static struct later_case cases[COUNT(laters) * COUNT(first_calls)];
@@ -216,6 +275,10 @@ void add_policy_cases(void)
     add("policy", broken_wait, &flags[1], "a wait under signals with SA_RESTART");
     add("policy", handler_calls, NULL, "calls from a signal handler");
     allow_seconds(60);
+    static const bool secure[] = {false, true};
+    add("policy", environment_of_a_stranger, &secure[0], "the environment counts");
+    add("policy", environment_of_a_stranger, &secure[1], "the environment does not count under AT_SECURE");
+    add("policy", root_read_once, NULL, "DXG_DRIVER_ROOT is read once");
     add("policy", device_read_once, NULL, "DXG_DEVICE is read once");
     add("policy", no_environment, NULL, "no environment at all");
     add("policy", endless_device_name, NULL, "DXG_DEVICE of 200,000 bytes");

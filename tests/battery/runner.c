@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -147,16 +148,36 @@ void on_threads(unsigned count, void *(*run)(void *), void *argument)
     pthread_barrier_destroy(&start.barrier);
 }
 
+/* What the processes of a case wrote to standard error; the library says there if it panicked. */
+static void judge_messages(int messages, bool *well, char *text, size_t size)
+{
+    static char said[64 * 1024];
+    ssize_t length = pread(messages, said, sizeof said - 1, 0);
+    close(messages);
+    said[length > 0 ? length : 0] = 0;
+    char *panic = strstr(said, "internal error");
+    if (panic) {
+        *well = false;
+        snprintf(text, size, "%.*s", (int)strcspn(panic, "\n"), panic);
+    }
+    if (!*well)
+        fputs(said, stderr);
+}
+
 static int run_case(const struct one *one, unsigned patience, char *text, size_t size)
 {
     report->text[0] = 0;
     fflush(stdout);
+    int messages = (int)syscall(SYS_memfd_create, "messages", 1u /* close-on-exec */);
     pid_t child = fork();
-    if (child < 0)
+    if (messages < 0 || child < 0)
         abort();
     if (child == 0) {
         /* Nothing that a case leaves running outlives it. */
         prctl(PR_SET_PDEATHSIG, SIGKILL);
+        if (dup2(messages, 2) != 2 || setenv("DXG_LOG", "1", 1) != 0)
+            abort();
+        close(messages);
         alarm(one->seconds * patience);
         one->run(one->row);
         guards_check();
@@ -169,9 +190,10 @@ static int run_case(const struct one *one, unsigned patience, char *text, size_t
     bool well = ended(status, text, size);
     if (report->text[0])
         snprintf(text, size, "%s", report->text);
-    if (WIFEXITED(status) && WEXITSTATUS(status) == SKIPPED)
-        return SKIPPED;
-    return well ? WELL : WRONG;
+    judge_messages(messages, &well, text, size);
+    if (well || !WIFEXITED(status) || WEXITSTATUS(status) != SKIPPED)
+        return well ? WELL : WRONG;
+    return SKIPPED;
 }
 
 static bool chosen(const struct one *one, int count, char **filters)
@@ -214,6 +236,8 @@ int main(int count, char **arguments)
     add_descriptor_cases();
     add_life_cases();
     add_policy_cases();
+    add_visible_cases();
+    add_emu_cases();
 
     unsigned passed = 0, failed = 0, skipped = 0;
     for (size_t i = 0; i < case_count; i++) {

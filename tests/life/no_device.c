@@ -11,7 +11,8 @@ static void call(void)
     driver.open_error = ENOENT;
     D3DKMT_ENUMADAPTERS2 adapters = {0};
     D3DKMT_CLOSEADAPTER adapter = {0};
-    if (D3DKMTEnumAdapters2(&adapters) != STATUS_UNSUCCESSFUL || D3DKMTCloseAdapter(&adapter) != STATUS_UNSUCCESSFUL ||
+    if (D3DKMTEnumAdapters2(&adapters) != STATUS_UNSUCCESSFUL ||
+        D3DKMTCloseAdapter(&adapter) != STATUS_UNSUCCESSFUL ||
         D3DKMTEnumAdapters2(NULL) != STATUS_INVALID_PARAMETER || driver_descriptors(NULL, 0) != 0)
         _exit(1);
 }
@@ -24,8 +25,8 @@ static void before_constructors(int count, char **arguments, char **environment)
     call();
 }
 
-__attribute__((section(".preinit_array"), used)) static void (*const first)(int, char **, char **) =
-    before_constructors;
+__attribute__((section(".preinit_array"), used)) static void (*const first)(
+    int, char **, char **) = before_constructors;
 
 int main(void)
 {

@@ -20,8 +20,8 @@ static long answer(struct arrival *call)
         return 0;
     D3DKMT_QUERYADAPTERINFO query;
     memcpy(&query, call->bytes, sizeof query);
-    static const unsigned short path[] = {'\\', 'f', 'i', 'l', 'e', 'r', 'e', 'p', 'o', 's',
-        'i', 't', 'o', 'r', 'y', '\\', 'g', 'p', 'u', 0};
+    static const unsigned short path[] = {
+        '\\', 'f', 'i', 'l', 'e', 'r', 'e', 'p', 'o', 's', 'i', 't', 'o', 'r', 'y', '\\', 'g', 'p', 'u', 0};
     return user_write((char *)query.pPrivateDriverData + 4, path, sizeof path);
 }
 
@@ -39,7 +39,8 @@ static void call(const char *when)
     NTSTATUS first = D3DKMTEnumAdapters2(&adapters), second = D3DKMTQueryAdapterInfo(&query);
     if (first != STATUS_SUCCESS || second != STATUS_SUCCESS ||
         wcscmp(name.UmdFileName, L"/usr/lib/wsl/drivers/gpu") != 0) {
-        fprintf(stderr, "%s: 0x%08x, 0x%08x, %ls\n", when, (unsigned)first, (unsigned)second, name.UmdFileName);
+        fprintf(
+            stderr, "%s: 0x%08x, 0x%08x, %ls\n", when, (unsigned)first, (unsigned)second, name.UmdFileName);
         _exit(1);
     }
     if (driver_descriptors(NULL, 0) != 1 || driver_owns(0)) {
@@ -67,8 +68,8 @@ static void before_constructors(int count, char **arguments, char **environment)
     call("before all constructors");
 }
 
-__attribute__((section(".preinit_array"), used)) static void (*const first)(int, char **, char **) =
-    before_constructors;
+__attribute__((section(".preinit_array"), used)) static void (*const first)(
+    int, char **, char **) = before_constructors;
 
 __attribute__((constructor)) static void constructor(void)
 {
