@@ -25,12 +25,12 @@
  *
  * Errors
  *
- * The driver reports an error as an errno; the library returns the NTSTATUS that stands for it. The
- * comment of a call lists its own errors in the order of the checks, as STATUS (errno). These come
- * with every call that has a reason for them:
+ * The driver reports an error as an errno; the library returns the NTSTATUS that stands for it.
+ * The comment of a call lists its own errors as STATUS (errno), where it can in the order of the
+ * checks. These come with every call that has a reason for them:
  *
  *   STATUS_UNSUCCESSFUL            no device; EFAULT: the argument cannot be read or written;
- *                                  EINTR; every errno that is not in this list
+ *                                  every errno that is not in this list
  *   STATUS_NOT_SUPPORTED           ENOTTY of an empty slot; EPERM, ENOSYS: the host has no such
  *                                  thing
  *   STATUS_INVALID_PARAMETER       EINVAL: a bad argument; a handle that is unknown, stale or of
@@ -44,9 +44,11 @@
  *   STATUS_OBJECT_NAME_COLLISION   EEXIST
  *   STATUS_OBJECT_TYPE_MISMATCH    EPROTOTYPE
  *   STATUS_ACCESS_DENIED           EACCES
- *   STATUS_GRAPHICS_ALLOCATION_BUSY  EINPROGRESS
+ *   STATUS_GRAPHICS_ALLOCATION_BUSY  EINPROGRESS: an allocation is in use
  *   STATUS_ILLEGAL_INSTRUCTION     EOPNOTSUPP
  *   STATUS_TIMEOUT                 EAGAIN: the channel to the host is full; a success by its number
+ *
+ * After EINTR the library makes the call again.
  *
  * SPDX-License-Identifier: MIT OR Apache-2.0
  */
@@ -3051,7 +3053,10 @@ typedef struct _D3DKMT_CREATESYNCHRONIZATIONOBJECT {
     D3DKMT_HANDLE hSyncObject; /**< out */
 } D3DKMT_CREATESYNCHRONIZATIONOBJECT;
 
-/** The older form of D3DKMTCreateSynchronizationObject2, for mutexes and semaphores. */
+/**
+ * The older form of D3DKMTCreateSynchronizationObject2, for mutexes, semaphores and fences,
+ * without flags.
+ */
 NTSTATUS D3DKMTCreateSynchronizationObject(D3DKMT_CREATESYNCHRONIZATIONOBJECT *pData);
 
 /** Argument of D3DKMTDestroySynchronizationObject. */
@@ -3284,8 +3289,8 @@ typedef struct _D3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMCPU {
  * Waits until fences have reached their values: in the call, or through an eventfd, to which 1
  * is added, once, when they have.
  *
- * ioctl 0x3a of dxgkrnl 2.0.3. There is no timeout. A call that waits ends with a signal of the
- * process, unless its handler restarts calls; with an event it returns at once.
+ * ioctl 0x3a of dxgkrnl 2.0.3. There is no timeout. Where a signal breaks the wait the library
+ * makes the call again. With an event it returns at once.
  *
  * - STATUS_INVALID_PARAMETER (EINVAL): ObjectCount 0 or above 131072; the event is no eventfd;
  *   bad device; bad objects.
@@ -3555,11 +3560,11 @@ typedef struct _D3DKMT_QUERYRESOURCEINFOFROMNTHANDLE {
  */
 NTSTATUS D3DKMTQueryResourceInfoFromNtHandle(D3DKMT_QUERYRESOURCEINFOFROMNTHANDLE *pData);
 
-/** An opened allocation in the older form, which Linux does not take. */
+/** One allocation of a resource that D3DKMTOpenResource opens; 24 bytes. */
 typedef struct _D3DDDI_OPENALLOCATIONINFO {
-    D3DKMT_HANDLE hAllocation;
-    D3DKMT_PTR(VOID *, pPrivateDriverData);
-    UINT PrivateDriverDataSize; /**< bytes */
+    D3DKMT_HANDLE hAllocation; /**< out */
+    D3DKMT_PTR(VOID *, pPrivateDriverData); /**< out */
+    UINT PrivateDriverDataSize; /**< out: bytes */
 } D3DDDI_OPENALLOCATIONINFO;
 
 /** One allocation of an opened resource; 80 bytes. */
@@ -3646,8 +3651,9 @@ NTSTATUS D3DKMTQueryResourceInfo(D3DKMT_QUERYRESOURCEINFO *pData);
 typedef struct _D3DKMT_OPENRESOURCE {
     D3DKMT_HANDLE hDevice; /**< in */
     D3DKMT_HANDLE hGlobalShare; /**< in */
-    UINT NumAllocations;
+    UINT NumAllocations; /**< in: at most 65536 */
     union {
+        /** out: NumAllocations elements; the library makes the driver's longer ones of them */
         D3DDDI_OPENALLOCATIONINFO *pOpenAllocationInfo;
         D3DDDI_OPENALLOCATIONINFO2 *pOpenAllocationInfo2;
         UINT64 AlignUnionTo64;

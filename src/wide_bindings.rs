@@ -15,7 +15,7 @@
     clippy::nursery
 )]
 
-// Fingerprint of the header: 393f10d5c07304e6
+// Fingerprint of the header: b5bd7361f18b817a
 // Fingerprint of what follows: cb1fc6347bcc56f9
 use d3dkmt_sys::raw::*;
 pub type WCHAR = ::core::ffi::c_int;

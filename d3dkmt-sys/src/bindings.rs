@@ -1,6 +1,6 @@
 // Generated from include/d3dkmthk.h by `cargo xtask generate`; do not edit.
-// Fingerprint of the header: 393f10d5c07304e6
-// Fingerprint of what follows: 63109d3bc1036d58
+// Fingerprint of the header: b5bd7361f18b817a
+// Fingerprint of what follows: 23612422a81739a9
 pub type WCHAR = u16;
 
 #[repr(C)]
@@ -9211,13 +9211,15 @@ impl Default for D3DKMT_QUERYRESOURCEINFOFROMNTHANDLE {
         }
     }
 }
-/// An opened allocation in the older form, which Linux does not take.
+/// One allocation of a resource that D3DKMTOpenResource opens; 24 bytes.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct D3DDDI_OPENALLOCATIONINFO {
+    ///out
     pub hAllocation: D3DKMT_HANDLE,
+    ///out
     pub pPrivateDriverData: *mut VOID,
-    ///bytes
+    ///out: bytes
     pub PrivateDriverDataSize: UINT,
 }
 impl Default for D3DDDI_OPENALLOCATIONINFO {
@@ -9337,6 +9339,7 @@ pub struct D3DKMT_OPENRESOURCE {
     pub hDevice: D3DKMT_HANDLE,
     ///in
     pub hGlobalShare: D3DKMT_HANDLE,
+    ///in: at most 65536
     pub NumAllocations: UINT,
     pub anon_1: D3DKMT_OPENRESOURCE__bindgen_ty_1,
     pub pPrivateRuntimeData: *mut VOID,
@@ -9351,6 +9354,7 @@ pub struct D3DKMT_OPENRESOURCE {
 #[repr(C)]
 #[derive(Copy, Clone)]
 pub union D3DKMT_OPENRESOURCE__bindgen_ty_1 {
+    /// out: NumAllocations elements; the library makes the driver's longer ones of them
     pub pOpenAllocationInfo: *mut D3DDDI_OPENALLOCATIONINFO,
     pub pOpenAllocationInfo2: *mut D3DDDI_OPENALLOCATIONINFO2,
     pub AlignUnionTo64: UINT64,

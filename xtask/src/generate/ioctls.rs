@@ -52,7 +52,7 @@ pub(super) fn text() -> String {
     let _ = write!(
         page,
         "Numbers up to {HIGHEST_NR:#04x} without a handler: the driver answers `ENOTTY`. The exported functions still make the \
-         call,\nand turn that answer into `STATUS_NOT_SUPPORTED`.\n\n"
+         call,\nand turn that answer into `STATUS_NOT_SUPPORTED`. The kernel's names are those they would have.\n\n"
     );
     page.push_str(
         "| nr | request | size | kernel | function | argument | thunk | handles | nested memory |\n",
@@ -144,7 +144,11 @@ fn buffers(call: &Call) -> String {
             Direction::Out => "out",
             Direction::InOut => "in/out",
         };
-        format!("`{}[{count}]` of `{}`, {direction}", buffer.name, buffer.element)
+        let element = match buffer.element {
+            "u8" => String::from("bytes"),
+            named => format!("`{named}`"),
+        };
+        format!("`{}[{count}]` of {element}, {direction}", buffer.name)
     };
     list(call.buffers.iter().zip(counts.iter()).map(one))
 }
