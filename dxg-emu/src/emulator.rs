@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 
 use d3dkmt_sys::Errno;
@@ -10,7 +11,7 @@ use thiserror::Error;
 use crate::guest::{Adapter, Call, Process, dispatch};
 use crate::host::Host;
 use crate::machine::{AdapterModel, Machine, MachineError, SegmentGroup};
-use crate::reply::Reply;
+use crate::reply::{Effect, Reply};
 use crate::sync::{lock, read, write};
 use crate::uaccess::{UserAddress, UserMemory};
 
@@ -52,6 +53,7 @@ pub struct Caller<'a> {
 pub struct OpenFile {
     emulator: Arc<Emulator>,
     process: Arc<Process>,
+    released: AtomicBool,
 }
 
 /// Why an adapter was not added.
@@ -96,7 +98,7 @@ impl Emulator {
         };
         process.add_open();
         drop(processes);
-        Ok(OpenFile { emulator: Arc::clone(self), process })
+        Ok(OpenFile { emulator: Arc::clone(self), process, released: AtomicBool::new(false) })
     }
 
     /// Makes one call, as the driver's ioctl handler would.
@@ -111,7 +113,7 @@ impl Emulator {
         memory: &dyn UserMemory,
     ) -> Reply {
         if !std::ptr::eq(Arc::as_ptr(&caller.file.emulator), self) {
-            return Err(Errno::ENOTTY).into();
+            return Errno::ENOTTY.into();
         }
         let call = Call { emulator: self, process: &caller.file.process, arg, memory };
         dispatch(&call, caller.tgid, request)
@@ -196,13 +198,32 @@ impl Emulator {
     }
 }
 
-impl Drop for OpenFile {
-    fn drop(&mut self) {
+impl OpenFile {
+    /// Closes it. With the last open of a process its objects die, and the effects say what is to be
+    /// unmapped; when it is just dropped, as by a process that ends, nobody unmaps anything.
+    #[must_use]
+    pub fn close(self) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        self.release(&mut effects);
+        effects
+    }
+
+    fn release(&self, effects: &mut Vec<Effect>) {
+        if self.released.swap(true, Ordering::Relaxed) {
+            return;
+        }
         let mut processes = lock(&self.emulator.processes);
         if self.process.remove_open() {
-            // What the process left open dies with this value, outside the lock.
             processes.retain(|process| !Arc::ptr_eq(process, &self.process));
+            drop(processes);
+            self.process.objects().destroy_all(effects);
         }
+    }
+}
+
+impl Drop for OpenFile {
+    fn drop(&mut self) {
+        self.release(&mut Vec::new());
     }
 }
 

@@ -5,14 +5,15 @@
 use core::ffi::c_void;
 use std::fmt;
 use std::mem::ManuallyDrop;
+use std::os::fd::{AsRawFd, IntoRawFd};
 use std::process;
 use std::sync::Arc;
 
 use d3dkmt_sys::{Errno, Transport};
 
 use crate::emulator::{Caller, Emulator, OpenFile, Opener};
-use crate::reply::Reply;
-use crate::uaccess::{Checked, Direct, UserAddress};
+use crate::reply::{Effect, Reply};
+use crate::uaccess::{Checked, Direct, UserAddress, UserMemory};
 
 /// How the caller's memory is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -73,27 +74,52 @@ unsafe impl Transport for InProcess {
         if process::id() != self.pid {
             return Err(Errno::ENOTTY);
         }
-        let caller = Caller { file: &self.file, tgid: self.pid };
         let arg = UserAddress(arg.expose_provenance() as u64);
-        let reply = match self.memory {
+        match self.memory {
             MemoryMode::Checked => {
                 // SAFETY: the caller promised that `arg` and the pointers in it are its own buffers.
                 let memory = unsafe { Checked::of_this_process() };
-                self.emulator.call(&caller, request, arg, &memory)
+                self.answer(request, arg, &memory)
             }
             MemoryMode::Direct => {
                 // SAFETY: the caller promised validity for the lengths the ABI gives; the value does
                 // not outlive the call.
                 let memory = unsafe { Direct::trusting_its_caller() };
-                self.emulator.call(&caller, request, arg, &memory)
+                self.answer(request, arg, &memory)
             }
-        };
-        match reply {
-            Reply::Now(answer) => match answer.effects.into_iter().next() {
-                None => answer.result,
-                Some(effect) => match effect {},
-            },
+        }
+    }
+}
+
+impl InProcess {
+    fn answer(&self, request: u32, arg: UserAddress, memory: &dyn UserMemory) -> Result<i32, Errno> {
+        let caller = Caller { file: &self.file, tgid: self.pid };
+        match self.emulator.call(&caller, request, arg, memory) {
+            Reply::Now(answer) => answer.finish(|effect| apply(effect, memory)),
             Reply::Later(pending) => match pending {},
+        }
+    }
+}
+
+/// Does in this process what only a way in can do.
+fn apply(effect: Effect, memory: &dyn UserMemory) -> Result<(), Errno> {
+    match effect {
+        Effect::Map { mapping, address_at } => {
+            let address = mapping.map_here()?;
+            Ok(memory.write(address_at, &address.to_le_bytes())?)
+        }
+        Effect::Unmap(mapping) => {
+            // SAFETY: the program asked for it. Its own use of the addresses afterwards is as broken
+            // as with a driver.
+            unsafe { mapping.unmap_here() };
+            Ok(())
+        }
+        Effect::Install { descriptor, number_at } => {
+            let number = i64::from(descriptor.as_raw_fd());
+            memory.write(number_at, &number.to_le_bytes())?;
+            // The program's from now on.
+            let _ = descriptor.into_raw_fd();
+            Ok(())
         }
     }
 }
@@ -103,11 +129,16 @@ impl Drop for InProcess {
         if process::id() != self.pid {
             return;
         }
-        // SAFETY: neither field is used again, and both are initialised.
-        unsafe {
-            ManuallyDrop::drop(&mut self.file);
-            ManuallyDrop::drop(&mut self.emulator);
+        // SAFETY: the field is not used again.
+        let file = unsafe { ManuallyDrop::take(&mut self.file) };
+        for effect in file.close() {
+            if let Effect::Unmap(mapping) = effect {
+                // SAFETY: what is closed is used by the program no more, or it is broken.
+                unsafe { mapping.unmap_here() };
+            }
         }
+        // SAFETY: likewise.
+        unsafe { ManuallyDrop::drop(&mut self.emulator) };
     }
 }
 

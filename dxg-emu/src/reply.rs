@@ -1,6 +1,13 @@
 //! What a call leaves behind: an answer now or later, and effects on the caller.
 
+use std::fmt;
+use std::os::fd::OwnedFd;
+use std::sync::Arc;
+
 use d3dkmt_sys::Errno;
+
+use crate::memory::Mapping;
+use crate::uaccess::UserAddress;
 
 /// The outcome of [`Emulator::call`](crate::Emulator::call).
 #[derive(Debug)]
@@ -19,25 +26,95 @@ pub struct Answer {
     /// What the way in does in the caller's process before it returns, in this order. Handlers never
     /// do such things themselves: the caller may be another process.
     pub effects: Vec<Effect>,
+    /// What is to be done where an effect fails; the call then fails with that errno.
+    pub undo: Option<Undo>,
 }
 
-/// Something that only the way in can do in the caller's process, such as installing a descriptor or
-/// mapping memory.
-///
-/// The calls at the level of adapters have no effects, so there are no values yet; a way in matches
-/// exhaustively and stops compiling when the first kind appears.
+/// Something that only the way in can do in the caller's process.
 #[derive(Debug)]
-pub enum Effect {}
+pub enum Effect {
+    /// Map this memory unless it is mapped ([`Mapping::address_or_map`]), and write its address, 64
+    /// bits, into the caller's memory.
+    Map {
+        /// The memory.
+        mapping: Arc<Mapping>,
+        /// Where its address goes.
+        address_at: UserAddress,
+    },
+    /// Unmap this memory if it is mapped ([`Mapping::take_address`]). It never fails: the program may
+    /// have unmapped it already.
+    Unmap(Arc<Mapping>),
+    /// Install this descriptor, close-on-exec, and write its number, 64 bits, into the caller's
+    /// memory; where that fails it is not installed.
+    Install {
+        /// The open file.
+        descriptor: OwnedFd,
+        /// Where its number goes.
+        number_at: UserAddress,
+    },
+}
+
+/// Takes back what a call did in the emulator.
+pub struct Undo(Box<dyn FnOnce() + Send>);
 
 /// A call that has not ended.
 ///
-/// The calls at the level of adapters never wait, so there are no values yet; a way in matches
-/// exhaustively and stops compiling when the first kind appears.
+/// No call waits yet, so there are no values; a way in matches exhaustively and stops compiling when
+/// the first kind appears.
 #[derive(Debug)]
 pub enum Pending {}
 
+impl Answer {
+    /// Applies the effects by `apply`, in order up to the first that fails, and undoes the call then.
+    ///
+    /// # Errors
+    ///
+    /// The call's own errno, or that of the effect which failed.
+    pub fn finish(self, mut apply: impl FnMut(Effect) -> Result<(), Errno>) -> Result<i32, Errno> {
+        for effect in self.effects {
+            if let Err(error) = apply(effect) {
+                if let Some(Undo(undo)) = self.undo {
+                    undo();
+                }
+                return Err(error);
+            }
+        }
+        self.result
+    }
+}
+
+impl Undo {
+    pub(crate) fn new(undo: impl FnOnce() + Send + 'static) -> Self {
+        Self(Box::new(undo))
+    }
+}
+
+impl fmt::Debug for Undo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Undo")
+    }
+}
+
+impl From<Result<i32, Errno>> for Answer {
+    fn from(result: Result<i32, Errno>) -> Self {
+        Self { result, effects: Vec::new(), undo: None }
+    }
+}
+
 impl From<Result<i32, Errno>> for Reply {
     fn from(result: Result<i32, Errno>) -> Self {
-        Self::Now(Answer { result, effects: Vec::new() })
+        Self::Now(result.into())
+    }
+}
+
+impl From<Result<Answer, Errno>> for Reply {
+    fn from(answer: Result<Answer, Errno>) -> Self {
+        Self::Now(answer.unwrap_or_else(|error| Err(error).into()))
+    }
+}
+
+impl From<Errno> for Reply {
+    fn from(error: Errno) -> Self {
+        Err::<i32, _>(error).into()
     }
 }

@@ -10,6 +10,7 @@ use d3dkmt_sys::raw::{D3DKMT_CLOSEADAPTER, D3DKMT_FLUSHHEAPTRANSITIONS, D3DKMT_O
 use crate::guest::call::Call;
 use crate::host::{self, Host};
 use crate::machine::AdapterModel;
+use crate::reply::Answer;
 use crate::wire::get;
 
 /// A virtual GPU.
@@ -63,7 +64,7 @@ pub(super) fn open_from_luid(call: &Call<'_>) -> Result<i32, Errno> {
             let handle = call.process.open_adapter(&adapter)?;
             let written = call.write_field(offset_of!(D3DKMT_OPENADAPTERFROMLUID, hAdapter), handle);
             if written.is_err() {
-                call.process.close_adapter(handle)?;
+                call.process.close_adapter(handle, &mut Vec::new())?;
             }
             written?;
         }
@@ -74,13 +75,14 @@ pub(super) fn open_from_luid(call: &Call<'_>) -> Result<i32, Errno> {
 }
 
 /// `LX_DXCLOSEADAPTER`. Closing nothing succeeds.
-pub(super) fn close(call: &Call<'_>) -> Result<i32, Errno> {
+pub(super) fn close(call: &Call<'_>) -> Result<Answer, Errno> {
     let argument: [u8; size_of::<D3DKMT_CLOSEADAPTER>()] = call.argument()?;
     let handle: u32 = get(&argument, offset_of!(D3DKMT_CLOSEADAPTER, hAdapter));
+    let mut answer = Answer::from(Ok(0));
     if handle != 0 {
-        call.process.close_adapter(handle)?;
+        call.process.close_adapter(handle, &mut answer.effects)?;
     }
-    Ok(0)
+    Ok(answer)
 }
 
 /// `LX_DXFLUSHHEAPTRANSITIONS`. The driver writes the structure back with the host's own handle in it.

@@ -1,5 +1,7 @@
 //! One call on its way through a handler.
 
+use std::sync::Arc;
+
 use d3dkmt_sys::Errno;
 
 use crate::emulator::Emulator;
@@ -10,7 +12,7 @@ use crate::wire::Scalar;
 /// What a handler has to work with.
 pub(crate) struct Call<'a> {
     pub(crate) emulator: &'a Emulator,
-    pub(crate) process: &'a Process,
+    pub(crate) process: &'a Arc<Process>,
     /// The argument structure.
     pub(crate) arg: UserAddress,
     pub(crate) memory: &'a dyn UserMemory,
@@ -22,6 +24,16 @@ impl Call<'_> {
         let mut bytes = [0; SIZE];
         self.memory.read(self.arg, &mut bytes)?;
         Ok(bytes)
+    }
+
+    /// Data for the user-mode driver or the host, of at most `limit` bytes: `EINVAL`, `EFAULT`.
+    pub(crate) fn private_data(&self, at: UserAddress, size: usize, limit: usize) -> Result<Vec<u8>, Errno> {
+        if size > limit {
+            return Err(Errno::EINVAL);
+        }
+        let mut data = vec![0; size];
+        self.memory.read(at, &mut data)?;
+        Ok(data)
     }
 
     /// Writes bytes of the argument structure, from `offset` on.

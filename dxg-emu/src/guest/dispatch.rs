@@ -4,8 +4,10 @@ use d3dkmt_sys::{CALLS, Errno, Ioctl};
 
 use crate::guest::call::Call;
 use crate::guest::{
-    adapter, clock, enumerate, escape, feature, process_list, query_adapter_info, statistics, video_memory,
+    adapter, clock, context, device, enumerate, escape, feature, hw_queue, paging_queue, process_list,
+    query_adapter_info, statistics, video_memory,
 };
+use crate::host::PriorityScope;
 use crate::reply::Reply;
 
 /// Answers one request of the process `tgid`.
@@ -16,25 +18,44 @@ pub(crate) fn dispatch(call: &Call<'_>, tgid: u32, request: u32) -> Reply {
     let [nr, ..] = request.to_le_bytes();
     match Ioctl::from_nr(nr) {
         Some(ioctl) if ioctl.request() == request && tgid == call.process.tgid() => answer(call, ioctl),
-        _ => Err(Errno::ENOTTY).into(),
+        _ => Errno::ENOTTY.into(),
     }
 }
 
 fn answer(call: &Call<'_>, ioctl: Ioctl) -> Reply {
     match ioctl {
-        Ioctl::OpenAdapterFromLuid => adapter::open_from_luid(call),
-        Ioctl::CloseAdapter => adapter::close(call),
-        Ioctl::FlushHeapTransitions => adapter::flush_heap_transitions(call),
-        Ioctl::EnumAdapters2 => enumerate::enum_adapters2(call),
-        Ioctl::EnumAdapters3 => enumerate::enum_adapters3(call),
-        Ioctl::QueryAdapterInfo => query_adapter_info::query_adapter_info(call),
-        Ioctl::QueryVideoMemoryInfo => video_memory::query_video_memory_info(call),
-        Ioctl::ChangeVideoMemoryReservation => video_memory::change_video_memory_reservation(call),
-        Ioctl::QueryClockCalibration => clock::query_clock_calibration(call),
-        Ioctl::QueryStatistics => statistics::query_statistics(call),
-        Ioctl::EnumProcesses => process_list::enum_processes(call),
-        Ioctl::IsFeatureEnabled => feature::is_feature_enabled(call),
-        Ioctl::Escape => escape::escape(call),
+        Ioctl::OpenAdapterFromLuid => adapter::open_from_luid(call).into(),
+        Ioctl::CloseAdapter => adapter::close(call).into(),
+        Ioctl::FlushHeapTransitions => adapter::flush_heap_transitions(call).into(),
+        Ioctl::EnumAdapters2 => enumerate::enum_adapters2(call).into(),
+        Ioctl::EnumAdapters3 => enumerate::enum_adapters3(call).into(),
+        Ioctl::QueryAdapterInfo => query_adapter_info::query_adapter_info(call).into(),
+        Ioctl::QueryVideoMemoryInfo => video_memory::query_video_memory_info(call).into(),
+        Ioctl::ChangeVideoMemoryReservation => video_memory::change_video_memory_reservation(call).into(),
+        Ioctl::QueryClockCalibration => clock::query_clock_calibration(call).into(),
+        Ioctl::QueryStatistics => statistics::query_statistics(call).into(),
+        Ioctl::EnumProcesses => process_list::enum_processes(call).into(),
+        Ioctl::IsFeatureEnabled => feature::is_feature_enabled(call).into(),
+        Ioctl::Escape => escape::escape(call).into(),
+
+        Ioctl::CreateDevice => device::create(call).into(),
+        Ioctl::DestroyDevice => device::destroy(call).into(),
+        Ioctl::GetDeviceState => device::get_state(call).into(),
+        Ioctl::MarkDeviceAsError => device::mark_as_error(call).into(),
+        Ioctl::CreateContextVirtual => context::create(call).into(),
+        Ioctl::DestroyContext => context::destroy(call).into(),
+        Ioctl::SetContextSchedulingPriority => context::set_priority(call, PriorityScope::Machine).into(),
+        Ioctl::GetContextSchedulingPriority => context::get_priority(call, PriorityScope::Machine).into(),
+        Ioctl::SetContextInProcessSchedulingPriority => {
+            context::set_priority(call, PriorityScope::Process).into()
+        }
+        Ioctl::GetContextInProcessSchedulingPriority => {
+            context::get_priority(call, PriorityScope::Process).into()
+        }
+        Ioctl::CreatePagingQueue => paging_queue::create(call).into(),
+        Ioctl::DestroyPagingQueue => paging_queue::destroy(call).into(),
+        Ioctl::CreateHwQueue => hw_queue::create(call).into(),
+        Ioctl::DestroyHwQueue => hw_queue::destroy(call).into(),
 
         // Numbers without a handler in the driver.
         Ioctl::CreateContext
@@ -44,41 +65,27 @@ fn answer(call: &Call<'_>, ioctl: Ioctl) -> Reply {
         | Ioctl::OpenResource
         | Ioctl::OpenSynchronizationObject
         | Ioctl::QueryResourceInfo
-        | Ioctl::Render => Err(Errno::ENOTTY),
+        | Ioctl::Render => Errno::ENOTTY.into(),
 
-        // Devices and all that lives on them are not modelled yet.
-        Ioctl::CreateDevice
-        | Ioctl::CreateContextVirtual
-        | Ioctl::DestroyContext
-        | Ioctl::CreateAllocation2
-        | Ioctl::CreatePagingQueue
+        // Not modelled yet.
+        Ioctl::CreateAllocation2
         | Ioctl::ReserveGpuVirtualAddress
         | Ioctl::MakeResident
         | Ioctl::MapGpuVirtualAddress
-        | Ioctl::GetDeviceState
         | Ioctl::SubmitCommand
         | Ioctl::CreateSynchronizationObject2
         | Ioctl::SignalSynchronizationObject2
         | Ioctl::WaitForSynchronizationObject2
         | Ioctl::DestroyAllocation2
-        | Ioctl::CreateHwQueue
-        | Ioctl::DestroyDevice
-        | Ioctl::DestroyHwQueue
-        | Ioctl::DestroyPagingQueue
         | Ioctl::DestroySynchronizationObject
         | Ioctl::Evict
         | Ioctl::FreeGpuVirtualAddress
-        | Ioctl::GetContextInProcessSchedulingPriority
-        | Ioctl::GetContextSchedulingPriority
         | Ioctl::InvalidateCache
         | Ioctl::Lock2
-        | Ioctl::MarkDeviceAsError
         | Ioctl::OfferAllocations
         | Ioctl::QueryAllocationResidency
         | Ioctl::ReclaimAllocations2
         | Ioctl::SetAllocationPriority
-        | Ioctl::SetContextInProcessSchedulingPriority
-        | Ioctl::SetContextSchedulingPriority
         | Ioctl::SignalSynchronizationObjectFromCpu
         | Ioctl::SignalSynchronizationObjectFromGpu
         | Ioctl::SignalSynchronizationObjectFromGpu2
@@ -98,9 +105,8 @@ fn answer(call: &Call<'_>, ioctl: Ioctl) -> Reply {
         | Ioctl::ShareObjectWithHost
         | Ioctl::CreateSyncFile
         | Ioctl::WaitSyncFile
-        | Ioctl::OpenSyncObjectFromSyncFile => not_modelled(call, ioctl),
+        | Ioctl::OpenSyncObjectFromSyncFile => not_modelled(call, ioctl).into(),
     }
-    .into()
 }
 
 /// Answers as a host would that supports none of it: `EPERM`, which is `STATUS_NOT_SUPPORTED`, after

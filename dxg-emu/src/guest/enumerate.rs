@@ -63,7 +63,7 @@ impl Listing {
         for record in self.records().chunks_exact(RECORD) {
             let handle: u32 = get(record, offset_of!(D3DKMT_ADAPTERINFO, hAdapter));
             // Another thread may have guessed and closed it already.
-            let _ = call.process.close_adapter(handle);
+            let _ = call.process.close_adapter(handle, &mut Vec::new());
         }
     }
 }

@@ -119,11 +119,11 @@ impl<V> HandleTable<V> {
     }
 }
 
-const fn index_of(handle: u32) -> usize {
+pub(super) const fn index_of(handle: u32) -> usize {
     (handle >> INDEX_SHIFT & INDEX_MASK) as usize
 }
 
-const fn generation_of(handle: u32) -> u32 {
+pub(super) const fn generation_of(handle: u32) -> u32 {
     handle >> GENERATION_SHIFT
 }
 

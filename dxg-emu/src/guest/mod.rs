@@ -7,11 +7,17 @@
 mod adapter;
 mod call;
 mod clock;
+mod context;
+mod device;
 mod dispatch;
 mod enumerate;
 mod escape;
 mod feature;
 mod handle;
+mod hw_queue;
+mod main_table;
+mod objects;
+mod paging_queue;
 mod process;
 mod process_list;
 mod query_adapter_info;

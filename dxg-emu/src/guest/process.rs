@@ -1,14 +1,16 @@
 //! Processes that have the device open, and their adapter handles.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use d3dkmt_sys::Errno;
 
 use crate::emulator::Opener;
 use crate::guest::adapter::Adapter;
 use crate::guest::handle::HandleTable;
+use crate::guest::objects::Objects;
 use crate::host::Client;
+use crate::reply::Effect;
 use crate::sync::lock;
 
 /// A process that has the device open, however often.
@@ -17,6 +19,8 @@ pub(crate) struct Process {
     /// Open files; changed under the emulator's lock of processes only.
     opens: AtomicUsize,
     adapters: Mutex<Adapters>,
+    /// Never locked together with `adapters`.
+    objects: Mutex<Objects>,
 }
 
 /// What a process has with an adapter as long as it holds at least one handle to it.
@@ -24,6 +28,14 @@ pub(crate) struct ProcessAdapter {
     pub(crate) adapter: Arc<Adapter>,
     /// The host's record of the process on that adapter.
     pub(crate) client: Client,
+    /// Set when the last handle is closed, before its devices are destroyed: none is made after that.
+    closed: AtomicBool,
+}
+
+impl ProcessAdapter {
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::Acquire)
+    }
 }
 
 struct Adapters {
@@ -39,7 +51,12 @@ struct OpenAdapter {
 impl Process {
     pub(crate) const fn new(opener: Opener) -> Self {
         let adapters = Adapters { handles: HandleTable::new(), open: Vec::new() };
-        Self { opener, opens: AtomicUsize::new(0), adapters: Mutex::new(adapters) }
+        Self {
+            opener,
+            opens: AtomicUsize::new(0),
+            adapters: Mutex::new(adapters),
+            objects: Mutex::new(Objects::new()),
+        }
     }
 
     pub(crate) const fn tgid(&self) -> u32 {
@@ -74,26 +91,38 @@ impl Process {
             open[known].handles += 1;
             return Ok(handle);
         }
-        let shared =
-            Arc::new(ProcessAdapter { adapter: Arc::clone(adapter), client: adapter.host().new_client() });
+        let shared = Arc::new(ProcessAdapter {
+            adapter: Arc::clone(adapter),
+            client: adapter.host().new_client(),
+            closed: AtomicBool::new(false),
+        });
         let handle = handles.insert(Arc::clone(&shared))?;
         open.push(OpenAdapter { shared, handles: 1 });
         Ok(handle)
     }
 
-    /// Frees a handle, and with the last one all that the process has on the adapter. Works on an
-    /// adapter that is gone.
-    pub(crate) fn close_adapter(&self, handle: u32) -> Result<(), Errno> {
+    /// Frees a handle, and with the last one all devices that the process has on the adapter. Works
+    /// on an adapter that is gone.
+    pub(crate) fn close_adapter(&self, handle: u32, effects: &mut Vec<Effect>) -> Result<(), Errno> {
         let mut guard = lock(&self.adapters);
         let Adapters { handles, open } = &mut *guard;
         let closed = handles.remove(handle).ok_or(Errno::EINVAL)?;
-        if let Some(index) = open.iter().position(|known| Arc::ptr_eq(&known.shared, &closed)) {
-            open[index].handles -= 1;
-            if open[index].handles == 0 {
-                open.swap_remove(index);
-            }
+        let Some(index) = open.iter().position(|known| Arc::ptr_eq(&known.shared, &closed)) else {
+            return Ok(());
+        };
+        open[index].handles -= 1;
+        if open[index].handles == 0 {
+            open.swap_remove(index);
+            closed.closed.store(true, Ordering::Release);
+            drop(guard);
+            self.objects().destroy_devices_on(&closed, effects);
         }
         Ok(())
+    }
+
+    /// Everything behind the main handle table.
+    pub(crate) fn objects(&self) -> MutexGuard<'_, Objects> {
+        lock(&self.objects)
     }
 
     /// What the handle stands for, on an adapter that works.

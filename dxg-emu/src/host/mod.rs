@@ -5,19 +5,25 @@
 
 mod adapter;
 mod clock;
+mod device;
 mod escape;
 mod feature;
+mod fence;
+mod handle_source;
 mod query_adapter_info;
 mod registry;
 mod statistics;
 mod video_memory;
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use d3dkmt_sys::NtStatus;
 
 use crate::machine::Machine;
 pub(crate) use adapter::Adapter;
+pub(crate) use device::{Context, Device, PagingQueue, PriorityScope};
+pub(crate) use fence::Fence;
+pub(crate) use handle_source::HandleSource;
 pub(crate) use video_memory::Client;
 
 use clock::Clock;
@@ -30,6 +36,8 @@ pub(crate) struct Host {
     clock: Clock,
     /// The handle of the next adapter.
     next_handle: AtomicU32,
+    /// How often the state of any device has changed.
+    device_changes: AtomicU64,
 }
 
 impl Host {
@@ -39,6 +47,7 @@ impl Host {
             agreeable: machine.host.agreeable,
             clock: Clock::start(),
             next_handle: AtomicU32::new(0xc000_0040),
+            device_changes: AtomicU64::new(0),
         }
     }
 

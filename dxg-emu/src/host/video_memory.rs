@@ -1,6 +1,7 @@
 //! Memory budgets and reservations.
 
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use d3dkmt_sys::NtStatus;
 use d3dkmt_sys::raw::D3DKMT_MEMORY_SEGMENT_GROUP as Group;
@@ -12,6 +13,8 @@ use crate::sync::lock;
 pub(crate) struct Client {
     /// Reserved bytes by physical adapter and segment group.
     reservations: Mutex<Box<[[u64; 2]]>>,
+    /// Where the next fence is put, from the top of the GPU's addresses down.
+    fence_addresses: AtomicU64,
 }
 
 /// What a process may use of one segment group, in bytes.
@@ -25,6 +28,11 @@ pub(crate) struct VideoMemory {
 }
 
 impl Client {
+    /// An address for a fence in the process's GPU address space.
+    pub(crate) fn new_fence_address(&self) -> u64 {
+        self.fence_addresses.fetch_sub(0x1000, Ordering::Relaxed).wrapping_sub(0x1000)
+    }
+
     fn reservation(&self, group: usize, physical: u32) -> u64 {
         lock(&self.reservations)[physical as usize][group]
     }
@@ -43,7 +51,11 @@ impl Adapter {
     /// A new process on this adapter.
     pub(crate) fn new_client(&self) -> Client {
         let count = self.model.physical_adapters as usize;
-        Client { reservations: Mutex::new(vec![[0; 2]; count].into_boxed_slice()) }
+        let top = 1_u64.checked_shl(self.model.gpu_mmu.address_bits).unwrap_or(u64::MAX);
+        Client {
+            reservations: Mutex::new(vec![[0; 2]; count].into_boxed_slice()),
+            fence_addresses: AtomicU64::new(top & !0xfff),
+        }
     }
 
     /// The figures for a process; `None` where group or physical adapter do not exist.

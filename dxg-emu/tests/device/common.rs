@@ -121,3 +121,10 @@ pub(crate) fn text(units: &[u16]) -> String {
     let end = units.iter().position(|unit| *unit == 0).expect("terminated");
     String::from_utf16(&units[..end]).expect("UTF-16")
 }
+
+/// Whether the page at this address is mapped in this process.
+pub(crate) fn is_mapped(address: usize) -> bool {
+    let mut residency = 0_u8;
+    // SAFETY: asks about a page and writes one byte of our own.
+    unsafe { libc::mincore(std::ptr::without_provenance_mut(address), 1, &raw mut residency) == 0 }
+}

@@ -7,6 +7,7 @@ mod core;
 mod enumeration;
 mod machine;
 mod memory;
+mod objects;
 mod process;
 mod query;
 mod registry;

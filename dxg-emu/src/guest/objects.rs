@@ -1,0 +1,198 @@
+//! The objects of a process behind its main handle table, and how they belong to each other.
+//!
+//! One lock guards all of it: handlers are short, and a device dies with everything on it at once.
+//! What outlives a process or is used by GPUs (fences, memory) is reference-counted and has its own.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use d3dkmt_sys::Errno;
+
+use crate::guest::context::Context;
+use crate::guest::device::Device;
+use crate::guest::hw_queue::HwQueue;
+use crate::guest::main_table::MainTable;
+use crate::guest::paging_queue::PagingQueue;
+use crate::guest::process::ProcessAdapter;
+use crate::host::{Fence, HandleSource};
+use crate::memory::Arena;
+use crate::reply::Effect;
+
+/// Anything with a handle in the main table.
+pub(crate) enum Object {
+    Device(Device),
+    Context(Context),
+    HwQueue(HwQueue),
+    PagingQueue(PagingQueue),
+    /// The fence of a paging queue or the progress fence of a hardware queue: it can be waited for
+    /// and signalled, and lives as long as its queue.
+    MonitoredFence(Arc<Fence>),
+}
+
+/// All objects of one process.
+pub(crate) struct Objects {
+    source: HandleSource,
+    table: MainTable<Object>,
+    devices: BTreeSet<u32>,
+    memory: Option<Arc<Arena>>,
+}
+
+/// The getters of one kind: `EINVAL` for a handle that is unknown or of another kind.
+macro_rules! kinds {
+    ($($kind:ident: $get:ident $get_mut:ident;)*) => {
+        impl Objects {
+            $(
+                pub(crate) fn $get(&self, handle: u32) -> Result<&$kind, Errno> {
+                    match self.table.get(handle) {
+                        Some(Object::$kind(object)) => Ok(object),
+                        _ => Err(Errno::EINVAL),
+                    }
+                }
+
+                pub(crate) fn $get_mut(&mut self, handle: u32) -> Result<&mut $kind, Errno> {
+                    match self.table.get_mut(handle) {
+                        Some(Object::$kind(object)) => Ok(object),
+                        _ => Err(Errno::EINVAL),
+                    }
+                }
+            )*
+        }
+    };
+}
+kinds! {
+    Device: device device_mut;
+    Context: context context_mut;
+    HwQueue: hw_queue hw_queue_mut;
+    PagingQueue: paging_queue paging_queue_mut;
+}
+
+impl Objects {
+    pub(crate) const fn new() -> Self {
+        Self { source: HandleSource::new(), table: MainTable::new(), devices: BTreeSet::new(), memory: None }
+    }
+
+    /// What any handle stands for.
+    pub(crate) fn get(&self, handle: u32) -> Option<&Object> {
+        self.table.get(handle)
+    }
+
+    /// Stores an object under a new handle. It belongs to nothing yet.
+    pub(crate) fn insert(&mut self, object: Object) -> Result<u32, Errno> {
+        let handle = self.source.take().ok_or(Errno::ENOMEM)?;
+        self.table.insert(handle, object)?;
+        Ok(handle)
+    }
+
+    /// Stores an object that dies with its device.
+    pub(crate) fn insert_on(&mut self, device: u32, object: Object) -> Result<u32, Errno> {
+        self.device(device)?;
+        let handle = self.insert(object)?;
+        self.device_mut(device)?.children.insert(handle);
+        Ok(handle)
+    }
+
+    /// Stores a device, unless its adapter has been closed meanwhile.
+    pub(super) fn insert_device(&mut self, device: Device) -> Result<u32, Errno> {
+        if device.on.is_closed() {
+            return Err(Errno::EINVAL);
+        }
+        let handle = self.insert(Object::Device(device))?;
+        self.devices.insert(handle);
+        Ok(handle)
+    }
+
+    /// Frees a handle of any kind.
+    pub(crate) fn remove(&mut self, handle: u32) -> Option<Object> {
+        let object = self.table.remove(handle)?;
+        self.source.give_back(handle & !INSTANCE);
+        Some(object)
+    }
+
+    /// Frees the handle of an object that belongs to a device.
+    pub(crate) fn remove_from(&mut self, device: u32, handle: u32) -> Option<Object> {
+        if let Ok(device) = self.device_mut(device) {
+            device.children.remove(&(handle & !INSTANCE));
+        }
+        self.remove(handle)
+    }
+
+    /// The device, on an adapter that works: `EINVAL`, `ENODEV`.
+    pub(crate) fn active_device(&self, handle: u32) -> Result<&Device, Errno> {
+        let device = self.device(handle)?;
+        if device.on.adapter.is_active() { Ok(device) } else { Err(Errno::ENODEV) }
+    }
+
+    /// The memory that the process shares with the emulator.
+    pub(crate) fn memory(&mut self) -> Result<Arc<Arena>, Errno> {
+        match &self.memory {
+            Some(memory) => Ok(Arc::clone(memory)),
+            None => Ok(Arc::clone(self.memory.insert(Arena::new().map_err(|_| Errno::ENOMEM)?))),
+        }
+    }
+
+    /// Destroys a device with all that belongs to it.
+    pub(super) fn destroy_device(&mut self, handle: u32, effects: &mut Vec<Effect>) -> Result<(), Errno> {
+        self.device(handle)?;
+        let handle = handle & !INSTANCE;
+        self.devices.remove(&handle);
+        if let Some(Object::Device(device)) = self.remove(handle) {
+            let mut doomed: Vec<(u8, u32)> = device
+                .children
+                .iter()
+                .filter_map(|child| Some((self.get(*child)?.teardown_rank(), *child)))
+                .collect();
+            doomed.sort_unstable();
+            for (_, child) in doomed {
+                if let Some(child) = self.remove(child) {
+                    child.unmap(&device.on, effects);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Destroys all devices on an adapter, as its last close does.
+    pub(super) fn destroy_devices_on(&mut self, adapter: &Arc<ProcessAdapter>, effects: &mut Vec<Effect>) {
+        let on_it = |handle: &u32| self.device(*handle).is_ok_and(|device| Arc::ptr_eq(&device.on, adapter));
+        let doomed: Vec<u32> = self.devices.iter().copied().filter(on_it).collect();
+        for device in doomed {
+            let _ = self.destroy_device(device, effects);
+        }
+    }
+
+    /// Destroys all devices, as the last close of the device file does.
+    pub(crate) fn destroy_all(&mut self, effects: &mut Vec<Effect>) {
+        for device in self.devices.clone() {
+            let _ = self.destroy_device(device, effects);
+        }
+    }
+}
+
+/// Bits of a handle that are never looked at.
+const INSTANCE: u32 = 0x3f;
+
+impl Object {
+    /// The driver's order when a device goes.
+    const fn teardown_rank(&self) -> u8 {
+        match self {
+            Self::HwQueue(_) => 3,
+            Self::Context(_) => 4,
+            Self::PagingQueue(_) => 5,
+            Self::MonitoredFence(_) => 6,
+            Self::Device(_) => 7,
+        }
+    }
+
+    /// What is to be unmapped from the program when the object goes. On an adapter that is gone the
+    /// driver has forgotten the mappings, and they stay.
+    fn unmap(self, on: &ProcessAdapter, effects: &mut Vec<Effect>) {
+        if !on.adapter.is_active() {
+            return;
+        }
+        match self {
+            Self::HwQueue(queue) => effects.push(Effect::Unmap(Arc::clone(queue.fence.mapping()))),
+            Self::PagingQueue(queue) => effects.push(Effect::Unmap(Arc::clone(queue.fence.mapping()))),
+            Self::Device(_) | Self::Context(_) | Self::MonitoredFence(_) => {}
+        }
+    }
+}

@@ -1,0 +1,344 @@
+//! Memory that the emulator shares with programs: fence pages and allocations.
+//!
+//! One sparse memory file of a process holds all of it, so that neither descriptors nor pages are
+//! used up by what is never touched. A range of the file is never given out twice: a program that
+//! kept a mapping of something destroyed sees zeros, and nothing of anybody else's.
+
+#![expect(unsafe_code, reason = "maps memory into this process")]
+
+use std::fmt;
+use std::num::NonZeroUsize;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::ptr::NonNull;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use d3dkmt_sys::Errno;
+use nix::fcntl::{FallocateFlags, fallocate};
+use nix::sys::memfd::{MFdFlags, memfd_create};
+use nix::sys::mman::{MapFlags, ProtFlags, mmap, munmap};
+use nix::unistd::ftruncate;
+
+use crate::sync::lock;
+
+/// The pages of the driver's mappings.
+pub(crate) const PAGE: usize = 4096;
+
+/// The file grows in steps of this; only what is written takes memory.
+const STEP: u64 = 1 << 40;
+
+/// So many fence pages are in the emulator's own view at a time.
+const PAGES_OF_A_WINDOW: usize = 256;
+
+/// The memory of one process.
+pub(crate) struct Arena {
+    file: OwnedFd,
+    used: Mutex<Used>,
+}
+
+#[derive(Default)]
+struct Used {
+    /// Where the next range begins.
+    end: u64,
+    /// The size of the file.
+    size: u64,
+    /// Where the next fence page comes from.
+    window: Option<(Arc<Window>, usize)>,
+}
+
+/// Bytes of a process's memory, whole pages; zeros at first. The pages are freed with it.
+pub(crate) struct Range {
+    arena: Arc<Arena>,
+    offset: u64,
+    length: u64,
+}
+
+impl Arena {
+    pub(crate) fn new() -> Result<Arc<Self>, Errno> {
+        let file = memfd_create(c"dxg-emu", MFdFlags::MFD_CLOEXEC).map_err(errno)?;
+        Ok(Arc::new(Self { file, used: Mutex::default() }))
+    }
+
+    /// `length` bytes, rounded up to whole pages; `ENOMEM` where the file has no room.
+    pub(crate) fn range(self: &Arc<Self>, length: u64) -> Result<Range, Errno> {
+        self.range_of(&mut lock(&self.used), length)
+    }
+
+    fn range_of(self: &Arc<Self>, used: &mut Used, length: u64) -> Result<Range, Errno> {
+        let length = length.checked_next_multiple_of(PAGE as u64).ok_or(Errno::ENOMEM)?;
+        let end = used.end.checked_add(length).ok_or(Errno::ENOMEM)?;
+        if end > used.size {
+            let size = end.checked_next_multiple_of(STEP).ok_or(Errno::ENOMEM)?;
+            let new = i64::try_from(size).map_err(|_| Errno::ENOMEM)?;
+            ftruncate(&self.file, new).map_err(|_| Errno::ENOMEM)?;
+            used.size = size;
+        }
+        let offset = used.end;
+        used.end = end;
+        Ok(Range { arena: Arc::clone(self), offset, length })
+    }
+
+    /// A page whose first word is a fence's value.
+    pub(crate) fn fence_page(self: &Arc<Self>) -> Result<FencePage, Errno> {
+        let mut used = lock(&self.used);
+        let (window, index) = match used.window.take() {
+            Some((window, index)) if index < PAGES_OF_A_WINDOW => (window, index),
+            _ => {
+                let range = self.range_of(&mut used, (PAGES_OF_A_WINDOW * PAGE) as u64)?;
+                (Arc::new(Window::new(range)?), 0)
+            }
+        };
+        used.window = Some((Arc::clone(&window), index + 1));
+        drop(used);
+        let offset = window.range.offset + (index * PAGE) as u64;
+        let mapping = Arc::new(Mapping {
+            arena: Arc::clone(self),
+            _range: None,
+            offset,
+            length: PAGE,
+            address: Mutex::new(None),
+        });
+        Ok(FencePage { window, index, mapping })
+    }
+}
+
+impl Range {
+    /// In bytes.
+    pub(crate) const fn length(&self) -> u64 {
+        self.length
+    }
+
+    /// Gives the memory back to the system; what it held is zeros now.
+    pub(crate) fn discard(&self) {
+        // It can fail only where there is nothing to free.
+        if let (Ok(offset), Ok(length)) = (i64::try_from(self.offset), i64::try_from(self.length)) {
+            let mode = FallocateFlags::FALLOC_FL_PUNCH_HOLE | FallocateFlags::FALLOC_FL_KEEP_SIZE;
+            let _ = fallocate(&self.arena.file, mode, offset, length);
+        }
+    }
+
+    /// A mapping of all of it, not made yet; `ENOMEM` where no address space holds it.
+    pub(crate) fn mapping(self: &Arc<Self>) -> Result<Arc<Mapping>, Errno> {
+        let length = usize::try_from(self.length).map_err(|_| Errno::ENOMEM)?;
+        Ok(Arc::new(Mapping {
+            arena: Arc::clone(&self.arena),
+            _range: Some(Arc::clone(self)),
+            offset: self.offset,
+            length,
+            address: Mutex::new(None),
+        }))
+    }
+}
+
+impl Drop for Range {
+    fn drop(&mut self) {
+        self.discard();
+    }
+}
+
+/// Fence pages as the emulator sees them.
+struct Window {
+    range: Range,
+    address: NonNull<AtomicU64>,
+}
+
+// SAFETY: the memory is reached through atomics only, and stays mapped as long as the value lives.
+unsafe impl Send for Window {}
+// SAFETY: as above.
+unsafe impl Sync for Window {}
+
+impl Window {
+    fn new(range: Range) -> Result<Self, Errno> {
+        let address = map(range.arena.file.as_fd(), range.offset, PAGES_OF_A_WINDOW * PAGE)?;
+        Ok(Self { range, address: address.cast() })
+    }
+
+    fn word(&self, page: usize) -> &AtomicU64 {
+        assert!(page < PAGES_OF_A_WINDOW);
+        // SAFETY: the page lies within the mapping, which lives as long as `self`; its first word is
+        // aligned, and programs write it as one word or tear their own values only.
+        unsafe { self.address.byte_add(page * PAGE).as_ref() }
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        // SAFETY: the mapping was made by `new`, and no reference into it outlives `self`.
+        unsafe { unmap(self.address.cast(), PAGES_OF_A_WINDOW * PAGE) };
+    }
+}
+
+/// A page with a fence's value, which a program may map.
+pub(crate) struct FencePage {
+    window: Arc<Window>,
+    index: usize,
+    mapping: Arc<Mapping>,
+}
+
+impl FencePage {
+    /// The value; the program may have written it.
+    pub(crate) fn load(&self) -> u64 {
+        self.window.word(self.index).load(Ordering::Acquire)
+    }
+
+    /// Sets the value.
+    pub(crate) fn store(&self, value: u64) {
+        self.window.word(self.index).store(value, Ordering::Release);
+    }
+
+    /// The mapping in the program.
+    pub(crate) const fn mapping(&self) -> &Arc<Mapping> {
+        &self.mapping
+    }
+}
+
+/// Shared memory as a program has it mapped, or will have: readable and writable. A way in makes the
+/// mapping and takes it away, see [`Effect`](crate::Effect).
+pub struct Mapping {
+    arena: Arc<Arena>,
+    /// Kept from being freed.
+    _range: Option<Arc<Range>>,
+    offset: u64,
+    length: usize,
+    /// Where it is in the program.
+    address: Mutex<Option<u64>>,
+}
+
+impl Mapping {
+    /// The memory file.
+    #[must_use]
+    pub fn file(&self) -> BorrowedFd<'_> {
+        self.arena.file.as_fd()
+    }
+
+    /// Where in the file it begins, in bytes; a multiple of 4096.
+    #[must_use]
+    pub const fn offset(&self) -> u64 {
+        self.offset
+    }
+
+    /// Its length in bytes, a multiple of 4096.
+    #[must_use]
+    pub const fn length(&self) -> usize {
+        self.length
+    }
+
+    /// Where the program has it, mapping it by `map` if it has not.
+    ///
+    /// # Errors
+    ///
+    /// What `map` reports.
+    pub fn address_or_map(&self, map: impl FnOnce(&Self) -> Result<u64, Errno>) -> Result<u64, Errno> {
+        let mut address = lock(&self.address);
+        match *address {
+            Some(known) => Ok(known),
+            None => Ok(*address.insert(map(self)?)),
+        }
+    }
+
+    /// Where the program has it, which from now on counts as unmapped.
+    #[must_use]
+    pub fn take_address(&self) -> Option<u64> {
+        lock(&self.address).take()
+    }
+
+    /// Maps it into this process, unless it is.
+    pub(crate) fn map_here(&self) -> Result<u64, Errno> {
+        self.address_or_map(|new| {
+            let address = map(new.file(), new.offset, new.length)?;
+            Ok(address.as_ptr().expose_provenance() as u64)
+        })
+    }
+
+    /// Unmaps it from this process, if [`map_here`](Self::map_here) mapped it.
+    ///
+    /// # Safety
+    ///
+    /// Nobody uses the addresses any more, or somebody answers for it: a program that does is broken
+    /// with a driver just as well.
+    pub(crate) unsafe fn unmap_here(&self) {
+        let address = self.take_address().and_then(|address| usize::try_from(address).ok());
+        if let Some(address) = address.and_then(|address| {
+            NonNull::new(std::ptr::with_exposed_provenance_mut::<std::ffi::c_void>(address))
+        }) {
+            // SAFETY: `map_here` mapped so many bytes there; the rest is the caller's promise.
+            unsafe { unmap(address, self.length) };
+        }
+    }
+}
+
+impl fmt::Debug for Mapping {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mapping")
+            .field("offset", &self.offset)
+            .field("length", &self.length)
+            .field("address", &*lock(&self.address))
+            .finish_non_exhaustive()
+    }
+}
+
+/// `ENOMEM` where it cannot be had, as from the driver.
+fn map(file: BorrowedFd<'_>, offset: u64, length: usize) -> Result<NonNull<std::ffi::c_void>, Errno> {
+    let length = NonZeroUsize::new(length).ok_or(Errno::ENOMEM)?;
+    let offset = i64::try_from(offset).map_err(|_| Errno::ENOMEM)?;
+    let access = ProtFlags::PROT_READ | ProtFlags::PROT_WRITE;
+    // SAFETY: a new mapping at an address that the kernel chooses touches no other memory.
+    unsafe { mmap(None, length, access, MapFlags::MAP_SHARED, file, offset) }.map_err(|_| Errno::ENOMEM)
+}
+
+/// # Safety
+///
+/// As `munmap`: nobody uses the range any more.
+unsafe fn unmap(address: NonNull<std::ffi::c_void>, length: usize) {
+    // SAFETY: the caller's promise. A range that is unmapped already is no error.
+    let _ = unsafe { munmap(address, length) };
+}
+
+fn errno(error: nix::errno::Errno) -> Errno {
+    Errno(error as i32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arena, PAGES_OF_A_WINDOW};
+    use std::sync::Arc;
+
+    #[test]
+    fn a_fence_page_is_the_programs_and_the_emulators() {
+        let arena = Arena::new().expect("memory");
+        let pages: Vec<_> = (0..=PAGES_OF_A_WINDOW).map(|_| arena.fence_page().expect("page")).collect();
+        for (value, page) in (1..).zip(&pages) {
+            assert_eq!(page.load(), 0);
+            page.store(value);
+        }
+        for (value, page) in (1_u64..).zip(&pages).step_by(100) {
+            let address = page.mapping().map_here().expect("maps");
+            assert_eq!(page.mapping().map_here(), Ok(address), "once only");
+            let word = std::ptr::with_exposed_provenance_mut::<u64>(usize::try_from(address).expect("fits"));
+            // SAFETY: mapped above, and aligned.
+            assert_eq!(unsafe { word.read_volatile() }, value);
+            // SAFETY: likewise.
+            unsafe { word.write_volatile(value + 1000) };
+            assert_eq!(page.load(), value + 1000);
+            // SAFETY: `word` is not used again.
+            unsafe { page.mapping().unmap_here() };
+            assert_eq!(page.mapping().take_address(), None);
+        }
+    }
+
+    #[test]
+    fn ranges_are_sparse_and_apart() {
+        let arena = Arena::new().expect("memory");
+        let large: Vec<_> = (0..8).map(|_| Arc::new(arena.range(3 << 40).expect("room"))).collect();
+        let small = Arc::new(arena.range(1).expect("room"));
+        assert_eq!(small.length(), 4096);
+        let mapping = small.mapping().expect("fits");
+        assert_eq!(mapping.offset(), 24 << 40);
+        assert!(mapping.map_here().is_ok());
+        // SAFETY: the address was not kept.
+        unsafe { mapping.unmap_here() };
+        assert!(large.iter().all(|range| range.length() == 3 << 40));
+        assert!(arena.range(u64::MAX).is_err() && arena.range(1 << 63).is_err());
+        assert!(arena.range(4096).is_ok(), "and goes on");
+    }
+}
