@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU16, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use d3dkmt::{Dxg, Error, Luid, PerProcess};
 use d3dkmt_sys::Errno;
@@ -36,6 +36,15 @@ struct Inner {
     supported_states: AtomicU16,
     /// Names of engines, read at first use and constant from then on.
     engine_names: PerProcess<Mutex<BTreeMap<EngineIndex, String>>>,
+}
+
+/// An adapter for as long as somebody else keeps it.
+pub(crate) struct WeakAdapter(Weak<Inner>);
+
+impl WeakAdapter {
+    pub(crate) fn upgrade(&self) -> Option<Adapter> {
+        self.0.upgrade().map(Adapter)
+    }
 }
 
 impl Adapter {
@@ -71,6 +80,10 @@ impl Adapter {
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
+    }
+
+    pub(crate) fn downgrade(&self) -> WeakAdapter {
+        WeakAdapter(Arc::downgrade(&self.0))
     }
 
     /// The value of a property.

@@ -4,6 +4,8 @@
 //!   its LUID.
 //! * An [`Adapter`] has properties, captured once and constant from then on, attributes, and states,
 //!   asked anew each time.
+//! * [`events`] tell when a list becomes stale, an adapter goes, or its memory budget changes: by a
+//!   callback or through a channel.
 //!
 //! Errors are [`HResult`]s, the numbers that C programs get from `libdxcore.so`, which is this crate
 //! behind COM interfaces. Where Windows' behaviour is not documented, a comment that begins with
@@ -15,6 +17,7 @@ mod adapter;
 mod attribute;
 mod capture;
 mod engine;
+pub mod events;
 mod factory;
 mod filter;
 mod guid;

@@ -1,6 +1,7 @@
 //! A list of adapters: a snapshot of those that a filter admits.
 
 use std::slice;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::adapter::Adapter;
@@ -11,15 +12,28 @@ use crate::sort::{self, Preference};
 /// The adapters that a filter admitted when the list was made.
 #[derive(Debug)]
 pub struct AdapterList {
+    snapshot: Arc<Snapshot>,
+    /// The members of the snapshot in the list's order.
+    adapters: Vec<Adapter>,
+}
+
+/// What does not change when a list is sorted; watched by those who wait for it to become stale.
+#[derive(Debug)]
+pub(crate) struct Snapshot {
     factory: Factory,
     filter: Filter,
-    adapters: Vec<Adapter>,
+    members: Vec<Adapter>,
     stale: AtomicBool,
 }
 
 impl AdapterList {
     pub(crate) fn new(factory: Factory, filter: Filter, adapters: Vec<Adapter>) -> Self {
-        Self { factory, filter, adapters, stale: AtomicBool::new(false) }
+        let snapshot = Snapshot { factory, filter, members: adapters.clone(), stale: AtomicBool::new(false) };
+        Self { snapshot: Arc::new(snapshot), adapters }
+    }
+
+    pub(crate) fn snapshot(&self) -> &Arc<Snapshot> {
+        &self.snapshot
     }
 
     /// How many adapters there are.
@@ -48,7 +62,7 @@ impl AdapterList {
     /// The factory that made the list.
     #[must_use]
     pub fn factory(&self) -> &Factory {
-        &self.factory
+        &self.snapshot.factory
     }
 
     /// Sorts the list, the first preference weighing most; see [`sort::sorted`](crate::sorted).
@@ -65,10 +79,17 @@ impl AdapterList {
     /// have changed.
     #[must_use]
     pub fn is_stale(&self) -> bool {
+        self.snapshot.is_stale()
+    }
+}
+
+impl Snapshot {
+    /// See [`AdapterList::is_stale`].
+    pub(crate) fn is_stale(&self) -> bool {
         if self.stale.load(Ordering::Acquire) {
             return true;
         }
-        let gone = self.adapters.iter().any(Adapter::is_known_invalid);
+        let gone = self.members.iter().any(Adapter::is_known_invalid);
         let stale = gone || self.factory.present().is_ok_and(|present| self.differs_from(&present));
         if stale {
             self.stale.store(true, Ordering::Release);
@@ -79,10 +100,10 @@ impl AdapterList {
     fn differs_from(&self, present: &[Adapter]) -> bool {
         // By LUID, as a forked child meets its parent's adapters as objects of its own.
         let among = |list: &[Adapter], adapter: &Adapter| list.iter().any(|one| one.luid() == adapter.luid());
-        self.adapters.iter().any(|member| !among(present, member))
+        self.members.iter().any(|member| !among(present, member))
             || present
                 .iter()
-                .any(|adapter| adapter.is_admitted(&self.filter) && !among(&self.adapters, adapter))
+                .any(|adapter| adapter.is_admitted(&self.filter) && !among(&self.members, adapter))
     }
 }
 

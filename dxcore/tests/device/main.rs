@@ -2,6 +2,7 @@
 
 mod common;
 mod cost;
+mod events;
 mod lists;
 mod properties;
 mod removal;

@@ -13,13 +13,13 @@ fn luid(bits: u64) -> Luid {
     Luid::from_bits(bits)
 }
 
-fn model(bits: u64) -> AdapterModel {
+pub(crate) fn model(bits: u64) -> AdapterModel {
     let machine = Machine::load("").unwrap();
     let adapter = machine.adapters().iter().find(|adapter| adapter.luid.0 == bits);
     adapter.expect("an adapter of the machine").clone()
 }
 
-fn remove(device: &Arc<Device>, bits: u64) {
+pub(crate) fn remove(device: &Arc<Device>, bits: u64) {
     assert!(device.emulator().remove_adapter(machine_luid(bits)));
 }
 
