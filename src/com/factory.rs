@@ -5,6 +5,7 @@
 use core::ffi::c_void;
 use core::sync::atomic::{AtomicU32, Ordering};
 
+use dxcore::events::Notification;
 use dxcore::{Attribute, HResult, HardwareTypes, Luid, Runtimes, Workload};
 
 use super::abi::{
@@ -14,7 +15,7 @@ use super::abi::{
 use super::list::ListObject;
 use super::memory::{Out, array, guid};
 use super::module::Module;
-use super::{adapter, list};
+use super::{adapter, list, notification};
 use super::{answers_to, method};
 use crate::boundary::guard;
 
@@ -210,9 +211,8 @@ unsafe extern "C" fn get_adapter_by_luid(
     })
 }
 
-/// No notification is delivered yet, and none is promised.
-unsafe extern "C" fn is_notification_type_supported(_this: *mut IDXCoreAdapterFactory1, _kind: u32) -> bool {
-    guard(false, || false)
+unsafe extern "C" fn is_notification_type_supported(_this: *mut IDXCoreAdapterFactory1, kind: u32) -> bool {
+    guard(false, || Notification::from_number(kind).is_some())
 }
 
 unsafe extern "C" fn register_event_notification(
@@ -220,32 +220,20 @@ unsafe extern "C" fn register_event_notification(
     object: *mut IUnknown,
     kind: u32,
     callback: PFN_DXCORE_NOTIFICATION_CALLBACK,
-    _context: *mut c_void,
+    context: *mut c_void,
     cookie: *mut u32,
 ) -> HRESULT {
-    /// The highest notification type that DXCore defines.
-    const LAST_KIND: u32 = 3;
-
     method(|| {
         // SAFETY: the caller's promise.
-        let _cookie = unsafe { Out::new(cookie, 0) }?;
-        if callback.is_none() {
-            return Err(HResult::E_POINTER);
-        }
-        if kind > LAST_KIND {
-            return Err(HResult::DXGI_ERROR_INVALID_CALL);
-        }
-        if object.is_null() {
-            return Err(HResult::E_INVALIDARG);
-        }
-        Err(HResult::DXGI_ERROR_UNSUPPORTED)
+        let cookie = unsafe { Out::new(cookie, 0) }?;
+        // SAFETY: the caller's promise.
+        unsafe { notification::register(object, kind, callback, context, cookie) }
     })
 }
 
-/// No cookie was ever handed out, so every one is unknown.
 unsafe extern "C" fn unregister_event_notification(
     _this: *mut IDXCoreAdapterFactory1,
-    _cookie: u32,
+    cookie: u32,
 ) -> HRESULT {
-    method(|| Err(HResult::E_INVALIDARG))
+    method(|| notification::unregister(cookie))
 }

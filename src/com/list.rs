@@ -36,7 +36,7 @@ pub(super) struct ListObject {
     /// lock: who reads while another sorts may find a member twice, never one that is not there.
     order: Vec<AtomicU32>,
     sorting: PerProcess<Mutex<()>>,
-    _held: Hold,
+    held: Hold,
 }
 
 static VTABLE: WithPrefix<IDXCoreAdapterListVtbl> = WithPrefix::new(IDXCoreAdapterListVtbl {
@@ -86,9 +86,15 @@ impl ListObject {
         let order = collect((0..count).map(|index| Ok(AtomicU32::new(index))))?;
         let interface = IDXCoreAdapterList { lpVtbl: &raw const VTABLE.vtable };
         let sorting = PerProcess::new();
-        let object =
-            Self { interface, references: AtomicU32::new(1), list, members, order, sorting, _held: held };
-        Ok(allocate(object)?.as_ptr().cast())
+        let object = Self { interface, references: AtomicU32::new(1), list, members, order, sorting, held };
+        let object = allocate(object)?;
+        // SAFETY: allocated just now.
+        if let Err(error) = unsafe { object.as_ref() }.held.note_list(object) {
+            // SAFETY: as above, and known to nobody.
+            unsafe { free(object) };
+            return Err(error);
+        }
+        Ok(object.as_ptr().cast())
     }
 
     /// # Safety
@@ -97,6 +103,11 @@ impl ListObject {
     unsafe fn of<'a>(this: *mut IDXCoreAdapterList) -> &'a Self {
         // SAFETY: the interface is the first field of every list, and the caller keeps it alive.
         unsafe { &*this.cast::<Self>() }
+    }
+
+    /// The list in safe Rust.
+    pub(super) fn list(&self) -> &AdapterList {
+        &self.list
     }
 
     fn member(&self, index: u32) -> Option<&AdapterObject> {
@@ -148,6 +159,8 @@ unsafe extern "C" fn release(this: *mut IDXCoreAdapterList) -> u32 {
         // SAFETY: the caller's promise.
         let before = unsafe { ListObject::of(this) }.references.fetch_sub(1, Ordering::AcqRel);
         if let (1, Some(object)) = (before, NonNull::new(this.cast::<ListObject>())) {
+            // SAFETY: this was the last reference, and the object is not freed yet.
+            unsafe { object.as_ref() }.held.forget_list(object);
             // SAFETY: allocated by `create`, and this was the last reference.
             unsafe { free(object) };
         }

@@ -12,6 +12,9 @@
 //! The objects are thin: what DXCore means is in the `dxcore` crate; here are pointers, reference
 //! counts and the order of checks. Reference counts are those that programs see on Windows.
 //!
+//! Notifications are registered with the `dxcore` crate, whose threads call back; the module notes
+//! which object each is for, so that none outlives its object.
+//!
 //! After a fork, a child's calls find a module of its own. Objects that it inherited go on working:
 //! their facts are in memory, their counts are atomic, and what they need beyond is made anew. No
 //! lock of the parent's is ever taken by a child.
@@ -23,6 +26,7 @@ mod factory;
 mod list;
 mod memory;
 mod module;
+mod notification;
 mod state;
 
 use dxcore::{Attribute, Guid, HResult};

@@ -7,15 +7,17 @@
 
 #![expect(unsafe_code, reason = "keeps pointers to adapter objects that it owns")]
 
+use core::ffi::c_void;
 use core::ptr::{self, NonNull};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use d3dkmt::PerProcess;
+use d3dkmt::{PerProcess, log};
 use d3dkmt_sys::Errno;
-use dxcore::HResult;
+use dxcore::{HResult, events};
 
 use super::adapter::AdapterObject;
 use super::factory::FACTORY;
+use super::list::ListObject;
 use super::memory;
 
 /// The module of this process. Its shell is never freed, so a pointer to it is always good; a
@@ -34,12 +36,22 @@ struct State {
     core: Option<dxcore::Factory>,
     /// Every adapter object that was ever handed out by this `core`, each with one reference.
     adapters: Vec<NonNull<AdapterObject>>,
+    /// Every list object that is alive.
+    lists: Vec<NonNull<ListObject>>,
+    /// The registrations for notifications: the object that each is for, and its cookie.
+    registrations: Vec<(NonNull<c_void>, u32)>,
     /// Calls under way, lists, and adapters that somebody beside the module refers to.
     users: usize,
 }
 
-// SAFETY: adapter objects may be used and freed on any thread.
+// SAFETY: adapter and list objects may be used and freed on any thread.
 unsafe impl Send for State {}
+
+/// An object that notifications can be about.
+pub(super) enum Watched<'a> {
+    List(&'a ListObject),
+    Adapter(dxcore::Adapter),
+}
 
 /// A use of the module: it is not torn down before this is dropped.
 pub(super) struct Hold {
@@ -61,6 +73,15 @@ impl Module {
         }
         state.users += 1;
         Ok(Hold { module })
+    }
+
+    /// As [`Self::enter`], but `None` where nothing is in use: then no object exists.
+    pub(super) fn enter_in_use() -> Option<Hold> {
+        let module = MODULE.get()?;
+        let mut state = module.lock();
+        state.core.as_ref()?;
+        state.users += 1;
+        Some(Hold { module })
     }
 
     /// Tears down what is no longer in use; for a factory whose count has become 0.
@@ -104,7 +125,10 @@ impl Module {
         }
         let adapters = core::mem::take(&mut state.adapters);
         let core = state.core.take();
+        // Without users there is no list, so these are of adapters.
+        let registrations = core::mem::take(&mut state.registrations);
         drop(state);
+        end_registrations("adapters", registrations.iter().map(|&(_, cookie)| cookie));
         for adapter in adapters {
             // SAFETY: allocated by `adapter_object`, and taken out of the only list of them.
             let alone = unsafe { adapter.as_ref() }.is_only_the_modules();
@@ -157,6 +181,86 @@ impl Hold {
             state.users += 1;
         }
         Ok(object)
+    }
+}
+
+/// Objects, and who wants to hear of them.
+impl Hold {
+    /// Notes a new list.
+    ///
+    /// # Errors
+    ///
+    /// [`HResult::E_OUTOFMEMORY`].
+    pub(super) fn note_list(&self, list: NonNull<ListObject>) -> Result<(), HResult> {
+        let mut state = self.module.lock();
+        state.lists.try_reserve(1).map_err(|_| HResult::E_OUTOFMEMORY)?;
+        state.lists.push(list);
+        Ok(())
+    }
+
+    /// Forgets a list that is about to be freed, and ends its registrations. A list that was
+    /// inherited by a fork has none.
+    pub(super) fn forget_list(&self, list: NonNull<ListObject>) {
+        if !self.module.is_current() {
+            return;
+        }
+        let mut state = self.module.lock();
+        state.lists.retain(|other| *other != list);
+        let mut ended = Vec::new();
+        state.registrations.retain(|&(object, cookie)| {
+            let stays = object != list.cast();
+            if !stays {
+                ended.push(cookie);
+            }
+            stays
+        });
+        drop(state);
+        end_registrations("a list", ended.into_iter());
+    }
+
+    /// The object that a program's pointer means, if it is one of this process's.
+    pub(super) fn find(&self, pointer: NonNull<c_void>) -> Option<Watched<'_>> {
+        let state = self.module.lock();
+        if let Some(list) = state.lists.iter().find(|list| list.cast() == pointer) {
+            // SAFETY: in the table, so alive, and the program keeps it for the length of its call.
+            return Some(Watched::List(unsafe { list.as_ref() }));
+        }
+        let adapter = state.adapters.iter().find(|adapter| adapter.cast() == pointer)?;
+        // SAFETY: adapters in the list are alive.
+        Some(Watched::Adapter(unsafe { adapter.as_ref() }.adapter().clone()))
+    }
+
+    /// Notes for which object a registration is.
+    ///
+    /// # Errors
+    ///
+    /// [`HResult::E_OUTOFMEMORY`].
+    pub(super) fn note_registration(&self, object: NonNull<c_void>, cookie: u32) -> Result<(), HResult> {
+        let mut state = self.module.lock();
+        state.registrations.try_reserve(1).map_err(|_| HResult::E_OUTOFMEMORY)?;
+        state.registrations.push((object, cookie));
+        Ok(())
+    }
+
+    /// Forgets a registration; false where there is none with this cookie.
+    pub(super) fn forget_registration(&self, cookie: u32) -> bool {
+        let mut state = self.module.lock();
+        let position = state.registrations.iter().position(|&(_, other)| other == cookie);
+        position.map(|position| state.registrations.remove(position)).is_some()
+    }
+}
+
+/// Ends the registrations of objects that are about to be freed, whose callbacks would get them.
+///
+/// Decision: Windows ends the process here, as the program has broken a rule of DXCore's. A program
+/// that goes on is of more use, and who looks for the reason finds it in the log.
+fn end_registrations(objects: &str, cookies: impl ExactSizeIterator<Item = u32>) {
+    let count = cookies.len();
+    if count != 0 {
+        log::line(format_args!("{objects} destroyed with {count} registrations, which end"));
+    }
+    for cookie in cookies {
+        let _ = events::unregister(cookie);
     }
 }
 

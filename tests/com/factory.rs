@@ -146,25 +146,4 @@ cases! {
             assert!(made.is_ok());
         }
     }
-
-    notifications_are_not_promised_and_not_accepted => {
-        extern "C" fn never(_: u32, _: *mut std::ffi::c_void, _: *mut std::ffi::c_void) {
-            unreachable!("no notification is delivered");
-        }
-        let factory = factory();
-        let list = factory.list(&[D3D12_GRAPHICS]);
-        for kind in 0..5 {
-            assert!(!factory.is_notification_supported(kind));
-        }
-        let mut cookie = 7;
-        assert_eq!(factory.register(list.0, 0, Some(never), null_mut(), &raw mut cookie), UNSUPPORTED);
-        assert_eq!(cookie, 0, "a failure clears the cookie");
-        assert_eq!(factory.register(list.0, 4, Some(never), null_mut(), &raw mut cookie), INVALID_CALL);
-        assert_eq!(factory.register(null_mut(), 0, Some(never), null_mut(), &raw mut cookie), E_INVALIDARG);
-        assert_eq!(factory.register(list.0, 0, None, null_mut(), &raw mut cookie), E_POINTER);
-        assert_eq!(factory.register(list.0, 0, Some(never), null_mut(), null_mut()), E_POINTER);
-        for cookie in [0, 1, u32::MAX] {
-            assert_eq!(factory.unregister(cookie), E_INVALIDARG);
-        }
-    }
 }

@@ -17,9 +17,13 @@ mod factory;
 mod fork;
 mod lifetime;
 mod list;
+mod machine;
+mod notification;
 #[cfg(debug_assertions)]
 mod panic;
 mod property;
+mod removal;
 mod scale;
+mod standard_error;
 mod state;
 mod workload;

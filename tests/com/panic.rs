@@ -1,39 +1,19 @@
 //! A panic inside any method: an error code for the caller, and at most one line for the user.
 
-#![expect(unsafe_code, reason = "changes the environment, and where standard error goes")]
+#![expect(unsafe_code, reason = "changes the environment")]
 
 use std::ffi::CStr;
-use std::io::{Read as _, Seek as _, SeekFrom};
-use std::os::fd::AsRawFd as _;
 use std::ptr::{null, null_mut};
 
 use crate::case::cases;
 use crate::client::*;
-use crate::common;
+use crate::standard_error::standard_error_of;
 
 const E_UNEXPECTED: u32 = 0x8000_ffff;
 
 fn set(variable: &CStr) {
     // SAFETY: a case has one thread that uses the environment.
     assert_eq!(unsafe { libc::setenv(variable.as_ptr(), c"1".as_ptr(), 1) }, 0);
-}
-
-/// What `body` writes to standard error.
-fn standard_error_of(body: impl FnOnce()) -> String {
-    let path = common::scratch(&format!("stderr-{}", std::process::id())).join("log");
-    let mut file =
-        std::fs::File::options().create(true).truncate(true).read(true).write(true).open(path).unwrap();
-    // SAFETY: plain system calls on descriptors of this process.
-    let kept = unsafe { libc::dup(2) };
-    // SAFETY: as above.
-    assert_eq!(unsafe { libc::dup2(file.as_raw_fd(), 2) }, 2);
-    body();
-    // SAFETY: as above.
-    assert_eq!(unsafe { libc::dup2(kept, 2) }, 2);
-    let mut text = String::new();
-    file.seek(SeekFrom::Start(0)).unwrap();
-    file.read_to_string(&mut text).unwrap();
-    text
 }
 
 /// Calls every method of every interface with arguments that would do; returns how many there are.
