@@ -61,6 +61,14 @@ pub trait UserMemory {
     ///
     /// [`Fault`] when any byte cannot be written; bytes before that one may have been.
     fn write(&self, to: UserAddress, from: &[u8]) -> Result<(), Fault>;
+
+    /// Whether a device could be given these pages, to be read and, with `writable`, written. Changes
+    /// nothing that is there.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault`] when any page is missing or does not allow it.
+    fn pin(&self, at: UserAddress, length: usize, writable: bool) -> Result<(), Fault>;
 }
 
 /// The calling process's own memory, through the kernel: a bad address is a [`Fault`] and never a
@@ -96,6 +104,10 @@ impl Checked {
 }
 
 impl UserMemory for Checked {
+    fn pin(&self, at: UserAddress, length: usize, writable: bool) -> Result<(), Fault> {
+        populate(at, length, writable)
+    }
+
     fn read(&self, from: UserAddress, into: &mut [u8]) -> Result<(), Fault> {
         let len = into.len();
         if len == 0 {
@@ -143,6 +155,10 @@ impl Direct {
 }
 
 impl UserMemory for Direct {
+    fn pin(&self, at: UserAddress, length: usize, writable: bool) -> Result<(), Fault> {
+        populate(at, length, writable)
+    }
+
     fn read(&self, from: UserAddress, into: &mut [u8]) -> Result<(), Fault> {
         if into.is_empty() {
             return Ok(());
@@ -162,4 +178,13 @@ impl UserMemory for Direct {
         unsafe { std::ptr::copy(from.as_ptr(), target, from.len()) };
         Ok(())
     }
+}
+
+/// Faults in the pages as a device that pins them would.
+fn populate(at: UserAddress, length: usize, writable: bool) -> Result<(), Fault> {
+    let start = std::ptr::with_exposed_provenance_mut(at.range(length)?);
+    let advice = if writable { libc::MADV_POPULATE_WRITE } else { libc::MADV_POPULATE_READ };
+    // SAFETY: the advice makes pages present and changes no byte of them; a range with holes or
+    // without the right is an error.
+    if unsafe { libc::madvise(start, length, advice) } == 0 { Ok(()) } else { Err(Fault) }
 }

@@ -7,7 +7,7 @@ use d3dkmt_sys::Errno;
 use crate::emulator::Emulator;
 use crate::guest::process::Process;
 use crate::uaccess::{UserAddress, UserMemory};
-use crate::wire::Scalar;
+use crate::wire::{Scalar, get};
 
 /// What a handler has to work with.
 pub(crate) struct Call<'a> {
@@ -36,6 +36,13 @@ impl Call<'_> {
         Ok(data)
     }
 
+    /// An array of 32-bit values, such as handles.
+    pub(crate) fn handles(&self, at: UserAddress, count: usize) -> Result<Vec<u32>, Errno> {
+        let mut bytes = vec![0; count * size_of::<u32>()];
+        self.memory.read(at, &mut bytes)?;
+        Ok(bytes.chunks_exact(size_of::<u32>()).map(|handle| get(handle, 0)).collect())
+    }
+
     /// Writes bytes of the argument structure, from `offset` on.
     pub(crate) fn write_back(&self, offset: usize, bytes: &[u8]) -> Result<(), Errno> {
         Ok(self.memory.write(self.arg.plus(offset), bytes)?)
@@ -60,3 +67,7 @@ pub(crate) fn with_buffer<T>(size: usize, body: impl FnOnce(&mut [u8]) -> T) -> 
 
 /// The largest message to the host in bytes, headers included (`DXG_MAX_VM_BUS_PACKET_SIZE`).
 pub(crate) const MAX_MESSAGE: usize = 128 * 1024;
+
+/// What fits into the messages that create a context or a hardware queue. The driver is known to take
+/// 130,944 bytes and to refuse 131,008; the true limit lies between.
+pub(crate) const MAX_PRIVATE_DATA: usize = 130_944;

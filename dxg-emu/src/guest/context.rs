@@ -8,7 +8,7 @@ use d3dkmt_sys::raw::{
 };
 use d3dkmt_sys::{Errno, NtStatus};
 
-use crate::guest::call::{Call, MAX_MESSAGE};
+use crate::guest::call::{Call, MAX_PRIVATE_DATA};
 use crate::guest::objects::{Object, Objects};
 use crate::host::{self, PriorityScope};
 use crate::reply::{Answer, Effect};
@@ -24,7 +24,8 @@ pub(crate) struct Context {
     pub(super) queues: Vec<u32>,
 }
 
-/// `LX_DXCREATECONTEXTVIRTUAL`. The driver turns every failure after the device check into `EINVAL`.
+/// `LX_DXCREATECONTEXTVIRTUAL`. The driver turns every failure with the
+/// private data into `EINVAL`.
 pub(super) fn create(call: &Call<'_>) -> Result<i32, Errno> {
     let argument: [u8; size_of::<D3DKMT_CREATECONTEXTVIRTUAL>()] = call.argument()?;
     let device: u32 = get(&argument, offset_of!(D3DKMT_CREATECONTEXTVIRTUAL, hDevice));
@@ -32,18 +33,18 @@ pub(super) fn create(call: &Call<'_>) -> Result<i32, Errno> {
     let data = UserAddress(get(&argument, offset_of!(D3DKMT_CREATECONTEXTVIRTUAL, pPrivateDriverData)));
     let size: u32 = get(&argument, offset_of!(D3DKMT_CREATECONTEXTVIRTUAL, PrivateDriverDataSize));
     let on = call.process.objects().active_device(device)?.on.clone();
-    let private_data = call.private_data(data, size as usize, MAX_MESSAGE).map_err(|_| Errno::EINVAL)?;
+    let private_data = call.private_data(data, size as usize, MAX_PRIVATE_DATA).map_err(|_| Errno::EINVAL)?;
     let host = on.adapter.host().create_context(node).map_err(|_: NtStatus| Errno::EINVAL)?;
     let context = Context { device, host, queues: Vec::new() };
     let handle = call.process.objects().insert_on(device, Object::Context(context))?;
-    let written = call
-        .write_field(offset_of!(D3DKMT_CREATECONTEXTVIRTUAL, hContext), handle)
-        .and_then(|()| Ok(call.memory.write(data, &private_data)?));
+    let written = match call.memory.write(data, &private_data) {
+        Ok(()) => call.write_field(offset_of!(D3DKMT_CREATECONTEXTVIRTUAL, hContext), handle),
+        Err(_) => Err(Errno::EINVAL),
+    };
     if written.is_err() {
         call.process.objects().remove_from(device, handle);
-        return Err(Errno::EINVAL);
     }
-    Ok(0)
+    written.map(|()| 0)
 }
 
 /// `LX_DXDESTROYCONTEXT`, with the hardware queues on it. The handle is free even where the adapter

@@ -4,8 +4,9 @@ use d3dkmt_sys::{CALLS, Errno, Ioctl};
 
 use crate::guest::call::Call;
 use crate::guest::{
-    adapter, clock, context, device, enumerate, escape, feature, hw_queue, paging_queue, process_list,
-    query_adapter_info, statistics, video_memory,
+    adapter, allocation, allocation_priority, clock, context, destroy_allocation, device, enumerate, escape,
+    feature, hw_queue, lock, offer, paging_queue, process_list, query_adapter_info, residency, statistics,
+    video_memory,
 };
 use crate::host::PriorityScope;
 use crate::reply::Reply;
@@ -57,6 +58,19 @@ fn answer(call: &Call<'_>, ioctl: Ioctl) -> Reply {
         Ioctl::CreateHwQueue => hw_queue::create(call).into(),
         Ioctl::DestroyHwQueue => hw_queue::destroy(call).into(),
 
+        Ioctl::CreateAllocation2 => allocation::create(call).into(),
+        Ioctl::DestroyAllocation2 => destroy_allocation::destroy(call).into(),
+        Ioctl::Lock2 => lock::lock(call).into(),
+        Ioctl::Unlock2 => lock::unlock(call).into(),
+        Ioctl::MakeResident => residency::make_resident(call).into(),
+        Ioctl::Evict => residency::evict(call).into(),
+        Ioctl::QueryAllocationResidency => residency::query(call).into(),
+        Ioctl::UpdateAllocationProperty => residency::update_property(call).into(),
+        Ioctl::InvalidateCache => residency::invalidate_cache(call).into(),
+        Ioctl::OfferAllocations => offer::offer(call).into(),
+        Ioctl::ReclaimAllocations2 => offer::reclaim(call).into(),
+        Ioctl::SetAllocationPriority => allocation_priority::set(call).into(),
+        Ioctl::GetAllocationPriority => allocation_priority::get_all(call).into(),
         // Numbers without a handler in the driver.
         Ioctl::CreateContext
         | Ioctl::CreateHwContext
@@ -68,36 +82,23 @@ fn answer(call: &Call<'_>, ioctl: Ioctl) -> Reply {
         | Ioctl::Render => Errno::ENOTTY.into(),
 
         // Not modelled yet.
-        Ioctl::CreateAllocation2
-        | Ioctl::ReserveGpuVirtualAddress
-        | Ioctl::MakeResident
+        Ioctl::ReserveGpuVirtualAddress
         | Ioctl::MapGpuVirtualAddress
         | Ioctl::SubmitCommand
         | Ioctl::CreateSynchronizationObject2
         | Ioctl::SignalSynchronizationObject2
         | Ioctl::WaitForSynchronizationObject2
-        | Ioctl::DestroyAllocation2
         | Ioctl::DestroySynchronizationObject
-        | Ioctl::Evict
         | Ioctl::FreeGpuVirtualAddress
-        | Ioctl::InvalidateCache
-        | Ioctl::Lock2
-        | Ioctl::OfferAllocations
-        | Ioctl::QueryAllocationResidency
-        | Ioctl::ReclaimAllocations2
-        | Ioctl::SetAllocationPriority
         | Ioctl::SignalSynchronizationObjectFromCpu
         | Ioctl::SignalSynchronizationObjectFromGpu
         | Ioctl::SignalSynchronizationObjectFromGpu2
         | Ioctl::SubmitCommandToHwQueue
         | Ioctl::SubmitSignalSyncObjectsToHwQueue
         | Ioctl::SubmitWaitForSyncObjectsToHwQueue
-        | Ioctl::Unlock2
-        | Ioctl::UpdateAllocationProperty
         | Ioctl::UpdateGpuVirtualAddress
         | Ioctl::WaitForSynchronizationObjectFromCpu
         | Ioctl::WaitForSynchronizationObjectFromGpu
-        | Ioctl::GetAllocationPriority
         | Ioctl::ShareObjects
         | Ioctl::OpenSyncObjectFromNtHandle2
         | Ioctl::QueryResourceInfoFromNtHandle

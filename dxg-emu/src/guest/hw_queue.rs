@@ -6,7 +6,7 @@ use std::sync::Arc;
 use d3dkmt_sys::Errno;
 use d3dkmt_sys::raw::{D3DKMT_CREATEHWQUEUE, D3DKMT_DESTROYHWQUEUE};
 
-use crate::guest::call::{Call, MAX_MESSAGE};
+use crate::guest::call::{Call, MAX_PRIVATE_DATA};
 use crate::guest::context::destroy_queue;
 use crate::guest::objects::Object;
 use crate::host::Fence;
@@ -34,7 +34,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
 
     let device = call.process.objects().context(context)?.device;
     let on = call.process.objects().active_device(device)?.on.clone();
-    let private_data = call.private_data(data, size as usize, MAX_MESSAGE)?;
+    let private_data = call.private_data(data, size as usize, MAX_PRIVATE_DATA)?;
 
     let mut objects = call.process.objects();
     let node = objects.context(context)?.host.node();

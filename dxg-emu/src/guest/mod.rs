@@ -5,9 +5,12 @@
 //! writes. Source of the facts: dxgkrnl 2.0.3.
 
 mod adapter;
+mod allocation;
+mod allocation_priority;
 mod call;
 mod clock;
 mod context;
+mod destroy_allocation;
 mod device;
 mod dispatch;
 mod enumerate;
@@ -15,12 +18,15 @@ mod escape;
 mod feature;
 mod handle;
 mod hw_queue;
+mod lock;
 mod main_table;
 mod objects;
+mod offer;
 mod paging_queue;
 mod process;
 mod process_list;
 mod query_adapter_info;
+mod residency;
 mod statistics;
 mod video_memory;
 

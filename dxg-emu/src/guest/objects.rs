@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use d3dkmt_sys::Errno;
 
+use crate::guest::allocation::{Allocation, Resource};
 use crate::guest::context::Context;
 use crate::guest::device::Device;
 use crate::guest::hw_queue::HwQueue;
@@ -24,6 +25,8 @@ pub(crate) enum Object {
     Context(Context),
     HwQueue(HwQueue),
     PagingQueue(PagingQueue),
+    Resource(Resource),
+    Allocation(Allocation),
     /// The fence of a paging queue or the progress fence of a hardware queue: it can be waited for
     /// and signalled, and lives as long as its queue.
     MonitoredFence(Arc<Fence>),
@@ -64,6 +67,8 @@ kinds! {
     Context: context context_mut;
     HwQueue: hw_queue hw_queue_mut;
     PagingQueue: paging_queue paging_queue_mut;
+    Resource: resource resource_mut;
+    Allocation: allocation allocation_mut;
 }
 
 impl Objects {
@@ -144,11 +149,19 @@ impl Objects {
             doomed.sort_unstable();
             for (_, child) in doomed {
                 if let Some(child) = self.remove(child) {
-                    child.unmap(&device.on, effects);
+                    child.destroy(&device.on, effects);
                 }
             }
         }
         Ok(())
+    }
+
+    /// Destroys an object that belongs to a device and to nothing else.
+    pub(super) fn destroy_child(&mut self, device: u32, handle: u32, effects: &mut Vec<Effect>) {
+        let object = self.remove_from(device, handle);
+        if let (Some(object), Ok(device)) = (object, self.device(device)) {
+            object.destroy(&device.on, effects);
+        }
     }
 
     /// Destroys all devices on an adapter, as its last close does.
@@ -158,6 +171,13 @@ impl Objects {
         for device in doomed {
             let _ = self.destroy_device(device, effects);
         }
+    }
+
+    /// What belongs to the devices on an adapter.
+    pub(super) fn children_on(&self, adapter: &Arc<ProcessAdapter>) -> Vec<u32> {
+        let devices = self.devices.iter().filter_map(|device| self.device(*device).ok());
+        let on_it = devices.filter(|device| Arc::ptr_eq(&device.on, adapter));
+        on_it.flat_map(|device| device.children.iter().copied()).collect()
     }
 
     /// Destroys all devices, as the last close of the device file does.
@@ -175,6 +195,8 @@ impl Object {
     /// The driver's order when a device goes.
     const fn teardown_rank(&self) -> u8 {
         match self {
+            Self::Allocation(_) => 1,
+            Self::Resource(_) => 2,
             Self::HwQueue(_) => 3,
             Self::Context(_) => 4,
             Self::PagingQueue(_) => 5,
@@ -183,16 +205,22 @@ impl Object {
         }
     }
 
-    /// What is to be unmapped from the program when the object goes. On an adapter that is gone the
+    /// Tells the host, and what is to be unmapped from the program. On an adapter that is gone the
     /// driver has forgotten the mappings, and they stay.
-    fn unmap(self, on: &ProcessAdapter, effects: &mut Vec<Effect>) {
+    fn destroy(mut self, on: &ProcessAdapter, effects: &mut Vec<Effect>) {
+        if let Self::Allocation(allocation) = &mut self {
+            allocation.host.forget(&on.client);
+        }
         if !on.adapter.is_active() {
             return;
         }
         match self {
+            Self::Allocation(allocation) => {
+                effects.extend(allocation.locked.map(|(mapping, _)| Effect::Unmap(mapping)));
+            }
             Self::HwQueue(queue) => effects.push(Effect::Unmap(Arc::clone(queue.fence.mapping()))),
             Self::PagingQueue(queue) => effects.push(Effect::Unmap(Arc::clone(queue.fence.mapping()))),
-            Self::Device(_) | Self::Context(_) | Self::MonitoredFence(_) => {}
+            Self::Device(_) | Self::Context(_) | Self::Resource(_) | Self::MonitoredFence(_) => {}
         }
     }
 }

@@ -112,6 +112,11 @@ impl Adapter {
         }
     }
 
+    /// What becomes of a status on this host.
+    pub(crate) fn judge(&self, status: NtStatus) -> NtStatus {
+        self.host.judge(status)
+    }
+
     /// Whether it says yes to everything.
     pub(crate) fn is_agreeable(&self) -> bool {
         self.host.agreeable

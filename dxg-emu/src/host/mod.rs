@@ -4,6 +4,7 @@
 //! show a refusal as no answer at all, which is `None` here.
 
 mod adapter;
+mod allocation;
 mod clock;
 mod device;
 mod escape;
@@ -21,6 +22,7 @@ use d3dkmt_sys::NtStatus;
 
 use crate::machine::Machine;
 pub(crate) use adapter::Adapter;
+pub(crate) use allocation::{Allocation, AllocationMemory, Residency};
 pub(crate) use device::{Context, Device, PagingQueue, PriorityScope};
 pub(crate) use fence::Fence;
 pub(crate) use handle_source::HandleSource;

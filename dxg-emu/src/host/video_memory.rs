@@ -15,6 +15,8 @@ pub(crate) struct Client {
     reservations: Mutex<Box<[[u64; 2]]>>,
     /// Where the next fence is put, from the top of the GPU's addresses down.
     fence_addresses: AtomicU64,
+    /// What is resident of the process, by segment group, in bytes.
+    usage: [AtomicU64; 2],
 }
 
 /// What a process may use of one segment group, in bytes.
@@ -28,6 +30,21 @@ pub(crate) struct VideoMemory {
 }
 
 impl Client {
+    /// What the process uses of a group, in bytes.
+    pub(crate) fn usage(&self, group: usize) -> u64 {
+        self.usage[group].load(Ordering::Relaxed)
+    }
+
+    /// Adds to what the process uses, unless that passes the limit.
+    pub(super) fn charge(&self, group: usize, bytes: u64, limit: u64) -> bool {
+        let add = |used: u64| used.checked_add(bytes).filter(|sum| *sum <= limit);
+        self.usage[group].fetch_update(Ordering::Relaxed, Ordering::Relaxed, add).is_ok()
+    }
+
+    pub(super) fn discharge(&self, group: usize, bytes: u64) {
+        self.usage[group].fetch_sub(bytes, Ordering::Relaxed);
+    }
+
     /// An address for a fence in the process's GPU address space.
     pub(crate) fn new_fence_address(&self) -> u64 {
         self.fence_addresses.fetch_sub(0x1000, Ordering::Relaxed).wrapping_sub(0x1000)
@@ -55,6 +72,7 @@ impl Adapter {
         Client {
             reservations: Mutex::new(vec![[0; 2]; count].into_boxed_slice()),
             fence_addresses: AtomicU64::new(top & !0xfff),
+            usage: [const { AtomicU64::new(0) }; 2],
         }
     }
 
@@ -71,8 +89,7 @@ impl Adapter {
         let budget = self.budget(group);
         VideoMemory {
             budget,
-            // Allocations are not modelled yet, so a process uses nothing.
-            usage: 0,
+            usage: if physical == 0 { client.usage(group) } else { 0 },
             reservation: client.reservation(group, physical),
             available: reservable(budget),
         }

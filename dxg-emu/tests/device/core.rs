@@ -30,6 +30,10 @@ impl UserMemory for Arena {
         Ok(())
     }
 
+    fn pin(&self, at: UserAddress, length: usize, _writable: bool) -> Result<(), Fault> {
+        self.read(at, &mut vec![0; length])
+    }
+
     fn write(&self, to: UserAddress, from: &[u8]) -> Result<(), Fault> {
         let start = usize::try_from(to.0.checked_sub(BASE).ok_or(Fault)?).map_err(|_| Fault)?;
         let mut memory = self.0.borrow_mut();

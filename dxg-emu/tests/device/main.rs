@@ -1,6 +1,7 @@
 //! The emulated device, through the calls that a client makes.
 
 mod adapter_calls;
+mod allocation;
 mod common;
 mod control;
 mod core;

@@ -1,0 +1,176 @@
+//! Allocations as the host knows them: how large one is, its memory, where it lies, and how much it
+//! matters.
+//!
+//! The emulated drivers share one format of private data: its first 64-bit word is the size in bytes
+//! where that is a multiple of 4096; otherwise an allocation has 64 KiB, or 4 KiB of existing memory.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use d3dkmt_sys::raw::D3DKMT_ALLOCATIONRESIDENCYSTATUS as Status;
+use d3dkmt_sys::{Errno, NtStatus};
+
+use crate::host::Adapter;
+use crate::host::video_memory::Client;
+use crate::memory::{Arena, PAGE, Range};
+use crate::sync::lock;
+use crate::wire::get;
+
+/// What a driver's allocations are by default.
+const DEFAULT_SIZE: u64 = 64 << 10;
+
+/// What user-mode drivers must send back for a standard allocation, which only the host reads.
+const STANDARD_PRIVATE_DATA: [u8; 16] = *b"standard heap\0\0\0";
+
+/// The memory of an allocation, which several allocations share where a resource is opened again.
+pub(crate) struct AllocationMemory {
+    /// Names it among all of the process's.
+    id: u64,
+    size: u64,
+    arena: Arc<Arena>,
+    /// Made when somebody looks.
+    range: Mutex<Option<Arc<Range>>>,
+}
+
+/// Whether it lies where the GPU can use it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Residency {
+    Resident,
+    Evicted,
+    /// Its owner can do without the contents for now.
+    Offered,
+}
+
+/// An allocation of one process on one adapter.
+pub(crate) struct Allocation {
+    pub(crate) memory: Arc<AllocationMemory>,
+    /// 0 is the local segment group, 1 the non-local one.
+    group: usize,
+    pub(crate) residency: Residency,
+    pub(crate) priority: u32,
+    /// Its contents were dropped while they were offered.
+    discarded: bool,
+}
+
+impl AllocationMemory {
+    pub(crate) const fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// In bytes, a multiple of 4096.
+    pub(crate) const fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// The pages; `ENOMEM` where there are none.
+    pub(crate) fn range(&self) -> Result<Arc<Range>, Errno> {
+        let mut range = lock(&self.range);
+        match &*range {
+            Some(range) => Ok(Arc::clone(range)),
+            None => Ok(Arc::clone(range.insert(Arc::new(self.arena.range(self.size)?)))),
+        }
+    }
+}
+
+/// `D3DDDI_ALLOCATIONPRIORITY_NORMAL`.
+const NORMAL_PRIORITY: u32 = 0x7800_0000;
+
+impl Adapter {
+    /// The memory of a new allocation whose driver sent this private data; `heap` is the size of a
+    /// standard allocation. `None` where the GPU could not hold it.
+    pub(crate) fn new_allocation_memory(
+        &self,
+        arena: &Arc<Arena>,
+        private_data: &[u8],
+        heap: Option<u64>,
+        existing: bool,
+    ) -> Option<Arc<AllocationMemory>> {
+        static NEXT_ID: AtomicU64 = AtomicU64::new(1);
+        let asked = heap.or_else(|| (private_data.len() >= 8).then(|| get::<u64>(private_data, 0)));
+        let size = match asked {
+            Some(size) if size != 0 && size % PAGE as u64 == 0 => size,
+            _ if existing => PAGE as u64,
+            _ => DEFAULT_SIZE,
+        };
+        let room = self.group_sizes[0].saturating_add(self.group_sizes[1]);
+        (size <= room).then(|| {
+            let id = NEXT_ID.fetch_add(1, Ordering::Relaxed);
+            Arc::new(AllocationMemory { id, size, arena: Arc::clone(arena), range: Mutex::new(None) })
+        })
+    }
+
+    /// An allocation with that memory. Existing memory of a program stays out of the local group.
+    pub(crate) fn new_allocation(&self, memory: Arc<AllocationMemory>, existing: bool) -> Allocation {
+        let group = usize::from(existing || self.group_sizes[0] == 0);
+        Allocation {
+            memory,
+            group,
+            residency: Residency::Evicted,
+            priority: NORMAL_PRIORITY,
+            discarded: false,
+        }
+    }
+
+    /// The private data of a standard allocation.
+    pub(crate) fn standard_private_data(&self) -> &'static [u8] {
+        &STANDARD_PRIVATE_DATA
+    }
+
+    /// Makes an allocation resident; `NO_MEMORY` where its segment group is full. A budget may be
+    /// passed, and the process is told by how much.
+    pub(crate) fn make_resident(&self, client: &Client, allocation: &mut Allocation) -> NtStatus {
+        let size = allocation.memory.size();
+        if allocation.residency != Residency::Resident {
+            if !client.charge(allocation.group, size, self.group_sizes[allocation.group]) {
+                return NtStatus::NO_MEMORY;
+            }
+            allocation.residency = Residency::Resident;
+        }
+        NtStatus::SUCCESS
+    }
+
+    /// Takes an allocation away from the GPU.
+    pub(crate) fn evict(&self, client: &Client, allocation: &mut Allocation, to: Residency) {
+        if allocation.residency == Residency::Resident {
+            client.discharge(allocation.group, allocation.memory.size());
+        }
+        allocation.residency = to;
+    }
+
+    /// Where an allocation is, as a residency query says it.
+    pub(crate) fn residency_status(&self, allocation: &Allocation) -> u32 {
+        match (allocation.residency, allocation.group) {
+            (Residency::Resident, 0) => Status::D3DKMT_ALLOCATIONRESIDENCYSTATUS_RESIDENTINGPUMEMORY.0,
+            (Residency::Resident, _) => Status::D3DKMT_ALLOCATIONRESIDENCYSTATUS_RESIDENTINSHAREDMEMORY.0,
+            _ => Status::D3DKMT_ALLOCATIONRESIDENCYSTATUS_NOTRESIDENT.0,
+        }
+    }
+
+    /// By how much a process is beyond its budgets, in bytes.
+    pub(crate) fn bytes_to_trim(&self, client: &Client) -> u64 {
+        (0..2).map(|group| client.usage(group).saturating_sub(self.budget(group))).sum()
+    }
+}
+
+impl Allocation {
+    /// It goes, and with it what the process was charged for it.
+    pub(crate) fn forget(&mut self, client: &Client) {
+        if self.residency == Residency::Resident {
+            client.discharge(self.group, self.memory.size());
+            self.residency = Residency::Evicted;
+        }
+    }
+
+    /// Drops the contents of offered memory.
+    pub(crate) fn lose_contents(&mut self) {
+        if let Some(range) = &*lock(&self.memory.range) {
+            range.discard();
+        }
+        self.discarded = true;
+    }
+
+    /// Whether the contents were dropped since the last time.
+    pub(crate) const fn take_discarded(&mut self) -> bool {
+        std::mem::replace(&mut self.discarded, false)
+    }
+}
