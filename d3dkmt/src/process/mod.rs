@@ -19,7 +19,7 @@ mod hidden;
 mod page;
 
 use core::ffi::c_void;
-use core::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use core::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use d3dkmt_sys::{Errno, Ioctl, Transport};
 
@@ -61,8 +61,9 @@ const fn opened_parts(word: u64) -> (i32, i32) {
     (((word >> 32) as u32).cast_signed(), (word as u32).cast_signed())
 }
 
-/// Whether a published descriptor was ever taken back. Until then, what failed is what is published.
-static RENEWED: AtomicBool = AtomicBool::new(false);
+/// How often a published descriptor was taken back. While it never was, what failed is what is
+/// published.
+static WITHDRAWN: AtomicU32 = AtomicU32::new(0);
 
 /// Why a call has no answer of the driver's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +125,9 @@ unsafe fn call_all_visible(ioctl: Ioctl, arg: *mut c_void) -> Result<i32, Failur
         }
     }
     // SAFETY: the caller's promise.
-    unsafe { call_anew(ioctl, arg) }
+    unsafe {
+        if ioctl.call().takes_handle() { call_anew(ioctl, arg) } else { call_until_settled(ioctl, arg) }
+    }
 }
 
 /// What to do after `ioctl` on the descriptor from [`hot_descriptor`] failed with `errno`.
@@ -154,20 +157,43 @@ pub unsafe fn after_error(ioctl: Ioctl, arg: *mut c_void, errno: Errno) -> Resul
     // These three are also what a stranger's file, or another process's device, would say.
     let suspicious = matches!(errno, Errno::EBADF | Errno::ENOTTY | Errno::EINVAL | Errno::EINTR);
     if !suspicious || descriptor::is_ours(descriptor) {
-        if suspicious && RENEWED.load(Ordering::Acquire) && !ioctl.call().takes_handle() {
+        if suspicious && WITHDRAWN.load(Ordering::Acquire) != 0 && !ioctl.call().takes_handle() {
             // SAFETY: the caller's promise.
-            return unsafe { ask_driver(descriptor, ioctl, arg) };
+            return unsafe { call_until_settled(ioctl, arg) };
         }
         return Err(if errno == Errno::ENOTTY { Failure::NoSuchIoctl } else { Failure::Device(errno) });
     }
-    if withdraw(descriptor) {
+    if descriptor != 0 && withdraw(descriptor) {
         log::line(format_args!("descriptor {descriptor} is no longer the device; opening it again"));
     }
     if ioctl.call().takes_handle() {
         return Err(Failure::HandlesGone);
     }
     // SAFETY: the caller's promise.
-    unsafe { call_anew(ioctl, arg) }
+    unsafe { call_until_settled(ioctl, arg) }
+}
+
+/// A call without handles: made again while other threads find the device stolen, or close it,
+/// between our finding it and its answer.
+#[cold]
+unsafe fn call_until_settled(ioctl: Ioctl, arg: *mut c_void) -> Result<i32, Failure> {
+    loop {
+        let withdrawn = WITHDRAWN.load(Ordering::Acquire);
+        // SAFETY: the caller's promise.
+        let answer = unsafe {
+            match page::descriptor() {
+                0 => call_anew(ioctl, arg),
+                published => ask_driver(published, ioctl, arg),
+            }
+        };
+        let doubtful = matches!(
+            answer,
+            Err(Failure::NoSuchIoctl | Failure::HandlesGone | Failure::Device(Errno::EBADF | Errno::EINVAL))
+        );
+        if !doubtful || WITHDRAWN.load(Ordering::Acquire) == withdrawn {
+            return answer;
+        }
+    }
 }
 
 /// A call with nothing published: no device yet, a software device, or a kernel that cannot wipe.
@@ -204,7 +230,8 @@ unsafe fn ask_driver(descriptor: i32, ioctl: Ioctl, arg: *mut c_void) -> Result<
 
 /// Takes back a published descriptor; `false` where it was not the published one.
 fn withdraw(descriptor: i32) -> bool {
-    RENEWED.store(true, Ordering::Release);
+    // Counted first: who sees another descriptor sees that one was withdrawn.
+    WITHDRAWN.fetch_add(1, Ordering::AcqRel);
     page::withdraw_descriptor(descriptor)
 }
 
