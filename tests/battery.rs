@@ -80,7 +80,7 @@ fn command(group: &str) -> Command {
     let mut valgrind = Command::new("valgrind");
     valgrind.args(["--quiet", "--error-exitcode=99", "--leak-check=no"]).arg(battery());
     // Everything takes so much longer.
-    valgrind.env("BATTERY_PATIENCE", "60");
+    valgrind.env("BATTERY_PATIENCE", "60").env("BATTERY_LOAD_FIRST", "1");
     clean(valgrind)
 }
 
@@ -145,7 +145,7 @@ groups! {
     open_resource_keeps_to_the_clients_array: "openres", 36;
     older_forms_give_the_driver_the_newer: "remap", 28;
     forked_children_recover: "fork", 93;
-    the_descriptor_is_safe_among_strangers: "descriptor", 112;
+    the_descriptor_is_safe_among_strangers: "descriptor", 122;
     threads_unloading_and_exit_do_no_harm: "life", 12;
     luck_may_change: "policy", 180;
     hiding_adapters_loses_no_handle: "visible", 69;

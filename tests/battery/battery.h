@@ -60,6 +60,10 @@ const char *library_path(void);
 void *symbol(const char *name);
 #define DXG(function) ((__typeof__(&function))symbol(#function))
 
+/* The same, and what the call finds on the stack would be seen in a structure not wholly filled. */
+void *over_dirt(void *function);
+#define DXG_OVER_DIRT(function) ((__typeof__(&function))over_dirt(symbol(#function)))
+
 /* Calls a function by its row; with NULL, or an argument as large as the row says. */
 NTSTATUS call_export(const struct export *function, void *argument);
 
@@ -85,8 +89,6 @@ void expect_unchanged(const char *when);
 
 /* ---- the simplest calls, as several groups make them (calls.c) ---- */
 
-/* Leaves something on the stack that would be seen in a structure not wholly filled. */
-void dirty_stack(void);
 NTSTATUS enumerate(void);     /* EnumAdapters2, which takes no handle */
 NTSTATUS close_adapter(void); /* a plain call with a handle */
 NTSTATUS query(unsigned type, void *data, UINT size);

@@ -1,10 +1,11 @@
 #include "battery.h"
 
-void dirty_stack(void)
+void *over_dirt(void *function)
 {
     volatile unsigned char below[24 * 1024];
     for (size_t i = 0; i < sizeof below; i++)
         below[i] = 0xa5;
+    return function;
 }
 
 NTSTATUS enumerate(void)
@@ -26,8 +27,7 @@ NTSTATUS query(unsigned type, void *data, UINT size)
     arguments->Type = (KMTQUERYADAPTERINFOTYPE)type;
     arguments->pPrivateDriverData = data;
     arguments->PrivateDriverDataSize = size;
-    dirty_stack();
-    return DXG(D3DKMTQueryAdapterInfo)(arguments);
+    return DXG_OVER_DIRT(D3DKMTQueryAdapterInfo)(arguments);
 }
 
 void *valid_argument(const struct export *function)

@@ -204,6 +204,31 @@ static void stolen(const void *row)
         CHECK(the_descriptor() != number, "descriptor %d", number);
 }
 
+static void *enumerate_once(void *unused)
+{
+    (void)unused;
+    EXPECT(enumerate(), STATUS_SUCCESS);
+    return NULL;
+}
+
+static void another_is_faster(void)
+{
+    on_threads(1, enumerate_once, NULL);
+}
+
+/* While the thief's file answers one thread, another finds the theft and opens the device anew. */
+static void found_by_another(const void *row)
+{
+    const struct export *function = row;
+    EXPECT(enumerate(), STATUS_SUCCESS);
+    int number = steal(MEMFD);
+    driver.at_stranger = another_is_faster;
+    expect(function->name, call_export(function, valid_argument(function)), STATUS_SUCCESS);
+    expect_untouched(number, MEMFD);
+    CHECK(atomic_load(&driver.opens) == 2, "%u opens", atomic_load(&driver.opens));
+    the_descriptor();
+}
+
 static void stolen_again_and_again(const void *row)
 {
     (void)row;
@@ -255,6 +280,30 @@ static void closing(const void *row)
         EXPECT(DXG(D3DKMTCloseDxCoreDevice)(), STATUS_SUCCESS);
     }
     EXPECT(close_adapter(), STATUS_SUCCESS);
+}
+
+/* The device is closed by somebody else while it answers, so often. */
+static unsigned left;
+
+static long closed_under_the_call(struct arrival *call)
+{
+    (void)call;
+    if (left == 0)
+        return 0;
+    left--;
+    EXPECT(DXG(D3DKMTCloseDxCoreDevice)(), STATUS_SUCCESS);
+    return -EBADF;
+}
+
+static void closed_meanwhile(const void *row)
+{
+    const struct export *function = row;
+    EXPECT(enumerate(), STATUS_SUCCESS);
+    driver.answer = closed_under_the_call;
+    left = 3;
+    expect(function->name, call_export(function, valid_argument(function)), STATUS_SUCCESS);
+    CHECK(left == 0 && atomic_load(&driver.opens) == 4, "%u opens", atomic_load(&driver.opens));
+    the_descriptor();
 }
 
 static atomic_bool stop;
@@ -338,6 +387,13 @@ void add_descriptor_cases(void)
             thefts[used] = (struct theft){kind, export_named(functions[i])};
             add("descriptor", stolen, &thefts[used++], "%s on its number, then %s", stranger_names[kind],
                 functions[i]);
+        }
+    for (size_t i = 0; i < export_count; i++)
+        if (exports[i].nr && !ioctl_row(exports[i].nr)->takes_handle) {
+            add("descriptor", found_by_another, &exports[i], "stolen, found by another thread during %s",
+                exports[i].name);
+            add("descriptor", closed_meanwhile, &exports[i], "closed by another thread during %s",
+                exports[i].name);
         }
     add("descriptor", stolen_again_and_again, NULL, "strangers on its number, 300 rounds");
     add("descriptor", stolen_from_threads, NULL, "stolen from 8 threads, 100 rounds");

@@ -216,6 +216,10 @@ int ioctl(int descriptor, int request, ...)
     if (!driver_owns(descriptor)) {
         if (((uint32_t)request >> 8 & 0xff) == 'G')
             atomic_fetch_add(&driver.stranger_calls, 1);
+        void (*hook)(void) = driver.at_stranger;
+        driver.at_stranger = NULL;
+        if (hook)
+            hook();
         return (int)syscall(SYS_ioctl, descriptor, request, user);
     }
     errno = before;

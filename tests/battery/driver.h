@@ -30,7 +30,8 @@ struct driver {
     unsigned interruptions;           /* so many calls end with EINTR first */
     long result;                      /* what calls return: -4095..-1 is an errno, all else comes as it is */
     long (*answer)(struct arrival *); /* if set, instead of result */
-    int watched;                      /* a descriptor of the application's that nobody else may close */
+    void (*at_stranger)(void); /* called once when a request of ours reaches a file that is no device */
+    int watched;               /* a descriptor of the application's that nobody else may close */
 
     /* What the case reads. */
     atomic_uint opens;

@@ -14,8 +14,7 @@ static void destroy_allocation(const void *row)
                               sent;
     D3DKMT_DESTROYALLOCATION *argument = guarded_copy(&old, sizeof old);
     guard_read_only(argument);
-    dirty_stack();
-    EXPECT(DXG(D3DKMTDestroyAllocation)(argument), STATUS_SUCCESS);
+    EXPECT(DXG_OVER_DIRT(D3DKMTDestroyAllocation)(argument), STATUS_SUCCESS);
     memcpy(&sent, driver.last.bytes, sizeof sent);
     CHECK(
         driver.last.nr == 0x13 && memcmp(&sent, &wanted, sizeof wanted) == 0, "ioctl 0x%02x", driver.last.nr);
@@ -59,8 +58,7 @@ static void create_sync_object(const void *row)
     D3DKMT_CREATESYNCHRONIZATIONOBJECT after = *old;
     after.hSyncObject = 0x4242;
     driver.answer = make_sync_object;
-    dirty_stack();
-    EXPECT(DXG(D3DKMTCreateSynchronizationObject)(old), STATUS_SUCCESS);
+    EXPECT(DXG_OVER_DIRT(D3DKMTCreateSynchronizationObject)(old), STATUS_SUCCESS);
     memcpy(&sent, driver.last.bytes, sizeof sent);
     CHECK(
         driver.last.nr == 0x10 && memcmp(&sent, &wanted, sizeof wanted) == 0, "ioctl 0x%02x", driver.last.nr);
@@ -82,8 +80,7 @@ static void signal_objects(const void *row)
         old->ObjectHandleArray[i] = wanted.ObjectHandleArray[i] = 0x100 + i;
     old->Flags.Value = wanted.Flags.Value = 1;
     guard_read_only(old);
-    dirty_stack();
-    EXPECT(DXG(D3DKMTSignalSynchronizationObject)(old), STATUS_SUCCESS);
+    EXPECT(DXG_OVER_DIRT(D3DKMTSignalSynchronizationObject)(old), STATUS_SUCCESS);
     memcpy(&sent, driver.last.bytes, sizeof sent);
     CHECK(
         driver.last.nr == 0x11 && memcmp(&sent, &wanted, sizeof wanted) == 0, "ioctl 0x%02x", driver.last.nr);
@@ -100,8 +97,7 @@ static void wait_for_objects(const void *row)
     for (unsigned i = 0; i < 32; i++)
         old->ObjectHandleArray[i] = wanted.ObjectHandleArray[i] = 0x100 + i;
     guard_read_only(old);
-    dirty_stack();
-    EXPECT(DXG(D3DKMTWaitForSynchronizationObject)(old), STATUS_SUCCESS);
+    EXPECT(DXG_OVER_DIRT(D3DKMTWaitForSynchronizationObject)(old), STATUS_SUCCESS);
     memcpy(&sent, driver.last.bytes, sizeof sent);
     CHECK(
         driver.last.nr == 0x12 && memcmp(&sent, &wanted, sizeof wanted) == 0, "ioctl 0x%02x", driver.last.nr);
@@ -132,8 +128,7 @@ static void share_objects(const void *row)
     wanted.DesiredAccess = 0x10000000;
     wanted.pSharedNtHandle = shared;
     driver.answer = share_one;
-    dirty_stack();
-    NTSTATUS status = DXG(D3DKMTShareObjects)(count, objects, attributes, 0x10000000, shared);
+    NTSTATUS status = DXG_OVER_DIRT(D3DKMTShareObjects)(count, objects, attributes, 0x10000000, shared);
     expect("D3DKMTShareObjects", status, count == 1 ? STATUS_SUCCESS : STATUS_INVALID_PARAMETER);
     CHECK(*shared == (count == 1 ? (HANDLE)0x1122334455667788 : NULL), "%p", *shared);
     memcpy(&sent, driver.last.bytes, sizeof sent);

@@ -275,8 +275,9 @@ static void forked(const void *row)
 void add_visible_cases(void)
 {
     for (size_t i = 0; i < COUNT(lists); i++) {
-        add("visible", list, &lists[i], "list \"%s\" (%zu)", lists[i].value, i);
-        add("visible", luids, &lists[i], "LUIDs, \"%s\" (%zu)", lists[i].value, i);
+        const char *name = (unsigned char)lists[i].value[0] > 127 ? "no UTF-8" : lists[i].value;
+        add("visible", list, &lists[i], "lists, \"%s\"", name);
+        add("visible", luids, &lists[i], "LUIDs, \"%s\"", name);
     }
     add("visible", endless_list, NULL, "a list of 99,998 bytes");
     static const int errors[] = {ENOENT, ENODEV};
