@@ -5,8 +5,8 @@ use d3dkmt_sys::{CALLS, Errno, Ioctl};
 use crate::guest::call::Call;
 use crate::guest::{
     adapter, allocation, allocation_priority, clock, context, destroy_allocation, device, enumerate, escape,
-    feature, hw_queue, lock, offer, paging_queue, process_list, query_adapter_info, residency, statistics,
-    video_memory,
+    feature, gpu_va, hw_queue, lock, offer, paging_queue, process_list, query_adapter_info, residency,
+    statistics, video_memory,
 };
 use crate::host::PriorityScope;
 use crate::reply::Reply;
@@ -71,6 +71,9 @@ fn answer(call: &Call<'_>, ioctl: Ioctl) -> Reply {
         Ioctl::ReclaimAllocations2 => offer::reclaim(call).into(),
         Ioctl::SetAllocationPriority => allocation_priority::set(call).into(),
         Ioctl::GetAllocationPriority => allocation_priority::get_all(call).into(),
+        Ioctl::MapGpuVirtualAddress => gpu_va::map(call).into(),
+        Ioctl::ReserveGpuVirtualAddress => gpu_va::reserve(call).into(),
+        Ioctl::FreeGpuVirtualAddress => gpu_va::free(call).into(),
         // Numbers without a handler in the driver.
         Ioctl::CreateContext
         | Ioctl::CreateHwContext
@@ -82,14 +85,11 @@ fn answer(call: &Call<'_>, ioctl: Ioctl) -> Reply {
         | Ioctl::Render => Errno::ENOTTY.into(),
 
         // Not modelled yet.
-        Ioctl::ReserveGpuVirtualAddress
-        | Ioctl::MapGpuVirtualAddress
-        | Ioctl::SubmitCommand
+        Ioctl::SubmitCommand
         | Ioctl::CreateSynchronizationObject2
         | Ioctl::SignalSynchronizationObject2
         | Ioctl::WaitForSynchronizationObject2
         | Ioctl::DestroySynchronizationObject
-        | Ioctl::FreeGpuVirtualAddress
         | Ioctl::SignalSynchronizationObjectFromCpu
         | Ioctl::SignalSynchronizationObjectFromGpu
         | Ioctl::SignalSynchronizationObjectFromGpu2

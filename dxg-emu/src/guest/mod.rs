@@ -16,6 +16,7 @@ mod dispatch;
 mod enumerate;
 mod escape;
 mod feature;
+mod gpu_va;
 mod handle;
 mod hw_queue;
 mod lock;

@@ -11,6 +11,7 @@ use d3dkmt_sys::raw::D3DKMT_ALLOCATIONRESIDENCYSTATUS as Status;
 use d3dkmt_sys::{Errno, NtStatus};
 
 use crate::host::Adapter;
+use crate::host::Target;
 use crate::host::video_memory::Client;
 use crate::memory::{Arena, PAGE, Range};
 use crate::sync::lock;
@@ -24,8 +25,6 @@ const STANDARD_PRIVATE_DATA: [u8; 16] = *b"standard heap\0\0\0";
 
 /// The memory of an allocation, which several allocations share where a resource is opened again.
 pub(crate) struct AllocationMemory {
-    /// Names it among all of the process's.
-    id: u64,
     size: u64,
     arena: Arc<Arena>,
     /// Made when somebody looks.
@@ -43,6 +42,8 @@ pub(crate) enum Residency {
 
 /// An allocation of one process on one adapter.
 pub(crate) struct Allocation {
+    /// Names it in address spaces.
+    id: u64,
     pub(crate) memory: Arc<AllocationMemory>,
     /// 0 is the local segment group, 1 the non-local one.
     group: usize,
@@ -53,10 +54,6 @@ pub(crate) struct Allocation {
 }
 
 impl AllocationMemory {
-    pub(crate) const fn id(&self) -> u64 {
-        self.id
-    }
-
     /// In bytes, a multiple of 4096.
     pub(crate) const fn size(&self) -> u64 {
         self.size
@@ -85,7 +82,6 @@ impl Adapter {
         heap: Option<u64>,
         existing: bool,
     ) -> Option<Arc<AllocationMemory>> {
-        static NEXT_ID: AtomicU64 = AtomicU64::new(1);
         let asked = heap.or_else(|| (private_data.len() >= 8).then(|| get::<u64>(private_data, 0)));
         let size = match asked {
             Some(size) if size != 0 && size % PAGE as u64 == 0 => size,
@@ -93,16 +89,17 @@ impl Adapter {
             _ => DEFAULT_SIZE,
         };
         let room = self.group_sizes[0].saturating_add(self.group_sizes[1]);
-        (size <= room).then(|| {
-            let id = NEXT_ID.fetch_add(1, Ordering::Relaxed);
-            Arc::new(AllocationMemory { id, size, arena: Arc::clone(arena), range: Mutex::new(None) })
-        })
+        (size <= room)
+            .then(|| Arc::new(AllocationMemory { size, arena: Arc::clone(arena), range: Mutex::new(None) }))
     }
 
     /// An allocation with that memory. Existing memory of a program stays out of the local group.
     pub(crate) fn new_allocation(&self, memory: Arc<AllocationMemory>, existing: bool) -> Allocation {
+        static NEXT_ID: AtomicU64 = AtomicU64::new(1);
+        let id = NEXT_ID.fetch_add(1, Ordering::Relaxed);
         let group = usize::from(existing || self.group_sizes[0] == 0);
         Allocation {
+            id,
             memory,
             group,
             residency: Residency::Evicted,
@@ -153,8 +150,14 @@ impl Adapter {
 }
 
 impl Allocation {
-    /// It goes, and with it what the process was charged for it.
+    /// What addresses mapped to it lead to, from this offset on.
+    pub(crate) fn target(&self, offset: u64) -> Target {
+        Target::Memory { allocation: self.id, memory: Arc::clone(&self.memory), offset }
+    }
+
+    /// It goes, and with it its mappings and what the process was charged for it.
     pub(crate) fn forget(&mut self, client: &Client) {
+        client.addresses().forget(self.id);
         if self.residency == Residency::Resident {
             client.discharge(self.group, self.memory.size());
             self.residency = Residency::Evicted;

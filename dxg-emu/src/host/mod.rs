@@ -10,6 +10,7 @@ mod device;
 mod escape;
 mod feature;
 mod fence;
+mod gpu_va;
 mod handle_source;
 mod query_adapter_info;
 mod registry;
@@ -25,6 +26,7 @@ pub(crate) use adapter::Adapter;
 pub(crate) use allocation::{Allocation, AllocationMemory, Residency};
 pub(crate) use device::{Context, Device, PagingQueue, PriorityScope};
 pub(crate) use fence::Fence;
+pub(crate) use gpu_va::{AddressSpace, Place, Target};
 pub(crate) use handle_source::HandleSource;
 pub(crate) use video_memory::Client;
 

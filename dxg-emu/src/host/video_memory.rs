@@ -1,12 +1,12 @@
 //! Memory budgets and reservations.
 
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard};
 
 use d3dkmt_sys::NtStatus;
 use d3dkmt_sys::raw::D3DKMT_MEMORY_SEGMENT_GROUP as Group;
 
-use crate::host::Adapter;
+use crate::host::{Adapter, AddressSpace};
 use crate::sync::lock;
 
 /// The host's record of one process on one adapter.
@@ -17,6 +17,7 @@ pub(crate) struct Client {
     fence_addresses: AtomicU64,
     /// What is resident of the process, by segment group, in bytes.
     usage: [AtomicU64; 2],
+    addresses: Mutex<AddressSpace>,
 }
 
 /// What a process may use of one segment group, in bytes.
@@ -43,6 +44,11 @@ impl Client {
 
     pub(super) fn discharge(&self, group: usize, bytes: u64) {
         self.usage[group].fetch_sub(bytes, Ordering::Relaxed);
+    }
+
+    /// The GPU's virtual addresses of the process.
+    pub(crate) fn addresses(&self) -> MutexGuard<'_, AddressSpace> {
+        lock(&self.addresses)
     }
 
     /// An address for a fence in the process's GPU address space.
@@ -73,6 +79,7 @@ impl Adapter {
             reservations: Mutex::new(vec![[0; 2]; count].into_boxed_slice()),
             fence_addresses: AtomicU64::new(top & !0xfff),
             usage: [const { AtomicU64::new(0) }; 2],
+            addresses: Mutex::new(AddressSpace::new(top)),
         }
     }
 

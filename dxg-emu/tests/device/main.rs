@@ -6,6 +6,7 @@ mod common;
 mod control;
 mod core;
 mod enumeration;
+mod gpu_va;
 mod machine;
 mod memory;
 mod objects;

@@ -1,0 +1,374 @@
+//! The GPU's virtual addresses of one process on one adapter: what is reserved and what is mapped.
+//!
+//! Sparse: only the edges of ranges are kept, so a terabyte costs what a page does. The top of the
+//! address space is kept for fences.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::host::AllocationMemory;
+use crate::memory::PAGE;
+
+/// Where addresses are given out that nobody asked for: multiples of this ...
+const ALIGNMENT: u64 = 64 << 10;
+/// ... and not below this, so that no 32-bit number passes for one.
+const LOWEST: u64 = 1 << 32;
+/// So much at the top is for fences.
+const FENCES: u64 = 4 << 30;
+
+const NOTHING: Range<u64> = 0..0;
+
+/// What lies behind mapped addresses.
+#[derive(Clone)]
+pub(crate) enum Target {
+    /// An allocation's memory from this offset on.
+    Memory {
+        /// The allocation, not its memory: the mapping dies with it.
+        allocation: u64,
+        memory: Arc<AllocationMemory>,
+        offset: u64,
+    },
+    /// Reads give zeros, and writes are dropped.
+    Zero,
+    /// Every use is a fault.
+    NoAccess,
+}
+
+/// A mapped range; its start is its key.
+#[derive(Clone)]
+struct Mapped {
+    end: u64,
+    target: Target,
+    writable: bool,
+}
+
+/// A change of page tables within reserved ranges.
+pub(crate) enum Update {
+    Map { range: Range<u64>, target: Target, writable: bool },
+    Unmap { range: Range<u64> },
+    Copy { from: Range<u64>, to: u64 },
+}
+
+/// The addresses.
+pub(crate) struct AddressSpace {
+    end: u64,
+    /// Where the search for room goes on.
+    next: u64,
+    /// End by start.
+    reserved: BTreeMap<u64, u64>,
+    mapped: BTreeMap<u64, Mapped>,
+    /// The starts of an allocation's mappings.
+    of_allocation: HashMap<u64, BTreeSet<u64>>,
+}
+
+/// Where a reservation or a mapping is to be.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    /// Here, or anywhere if 0.
+    pub(crate) base: u64,
+    pub(crate) minimum: u64,
+    /// No limit if 0.
+    pub(crate) maximum: u64,
+    pub(crate) size: u64,
+}
+
+impl Target {
+    /// The same, `bytes` further on.
+    fn plus(&self, bytes: u64) -> Self {
+        match self {
+            Self::Memory { allocation, memory, offset } => {
+                Self::Memory { allocation: *allocation, memory: Arc::clone(memory), offset: offset + bytes }
+            }
+            other => other.clone(),
+        }
+    }
+}
+
+impl AddressSpace {
+    /// An empty one below `top`.
+    pub(crate) fn new(top: u64) -> Self {
+        let end = top.saturating_sub(FENCES);
+        Self {
+            end,
+            next: LOWEST,
+            reserved: BTreeMap::new(),
+            mapped: BTreeMap::new(),
+            of_allocation: HashMap::new(),
+        }
+    }
+
+    /// Reserves a range; its start.
+    pub(crate) fn reserve(&mut self, place: Place) -> Option<u64> {
+        let range = self.place(place, |space, range| space.obstacle(range).is_none())?;
+        self.reserved.insert(range.start, range.end);
+        Some(range.start)
+    }
+
+    /// Maps a range that is free, or reserved and not mapped; its start.
+    pub(crate) fn map(&mut self, place: Place, target: Target, writable: bool) -> Option<u64> {
+        let range = self.place(place, |space, range| {
+            let reserved = overlap(&space.reserved, range, |end| *end).is_some();
+            overlap(&space.mapped, range, |mapped| mapped.end).is_none()
+                && (!reserved || covered(&space.reserved, range, |end| *end))
+        })?;
+        let start = range.start;
+        self.insert(range, target, writable);
+        Some(start)
+    }
+
+    /// Frees a range, every byte of which is reserved or mapped.
+    pub(crate) fn free(&mut self, base: u64, size: u64) -> bool {
+        let Some(range) = self.range(base, size) else { return false };
+        let mut at = range.start;
+        while at < range.end {
+            let here = at..at + 1;
+            let reserved = overlap(&self.reserved, &here, |end| *end);
+            match reserved.max(overlap(&self.mapped, &here, |mapped| mapped.end)) {
+                Some(end) => at = end,
+                None => return false,
+            }
+        }
+        self.cut(&range);
+        for (start, end) in pieces(&self.reserved, &range, |end| *end) {
+            self.reserved.remove(&start);
+            if start < range.start {
+                self.reserved.insert(start, range.start);
+            }
+            if end > range.end {
+                self.reserved.insert(range.end, end);
+            }
+        }
+        true
+    }
+
+    /// Whether an update is possible: within reserved ranges, and what is copied is, too.
+    pub(crate) fn accepts(&self, update: &Update) -> bool {
+        let reserved = |range: &Range<u64>| {
+            self.range(range.start, range.end.saturating_sub(range.start)).is_some()
+                && covered(&self.reserved, range, |end| *end)
+        };
+        match update {
+            Update::Map { range, .. } | Update::Unmap { range } => reserved(range),
+            Update::Copy { from, to } => {
+                let end = to.checked_add(from.end.saturating_sub(from.start));
+                reserved(from) && end.is_some_and(|end| reserved(&(*to..end)))
+            }
+        }
+    }
+
+    /// Applies an update that is possible; what was mapped there is replaced.
+    pub(crate) fn update(&mut self, update: Update) {
+        match update {
+            Update::Map { range, target, writable } => {
+                self.cut(&range);
+                self.insert(range, target, writable);
+            }
+            Update::Unmap { range } => self.cut(&range),
+            Update::Copy { from, to } => {
+                let copies: Vec<(u64, Mapped)> = pieces(&self.mapped, &from, |mapped| mapped.end)
+                    .into_iter()
+                    .filter_map(|(start, end)| {
+                        let mapped = self.mapped.get(&start)?;
+                        let first = start.max(from.start);
+                        let target = mapped.target.plus(first - start);
+                        Some((first, Mapped { end: end.min(from.end), target, writable: mapped.writable }))
+                    })
+                    .collect();
+                self.cut(&(to..to + (from.end - from.start)));
+                for (start, Mapped { end, target, writable }) in copies {
+                    self.insert(start - from.start + to..end - from.start + to, target, writable);
+                }
+            }
+        }
+    }
+
+    /// An allocation goes, and with it its mappings; reserved ranges stay reserved.
+    pub(crate) fn forget(&mut self, allocation: u64) {
+        for start in self.of_allocation.remove(&allocation).unwrap_or_default() {
+            self.mapped.remove(&start);
+        }
+    }
+
+    /// What lies behind an address, how many bytes on it goes, and whether they may be written.
+    pub(crate) fn lookup(&self, address: u64) -> Option<(Target, u64, bool)> {
+        let (start, mapped) = self.mapped.range(..=address).next_back()?;
+        (address < mapped.end)
+            .then(|| (mapped.target.plus(address - start), mapped.end - address, mapped.writable))
+    }
+
+    /// A range of whole pages below the end.
+    fn range(&self, base: u64, size: u64) -> Option<Range<u64>> {
+        let end = base.checked_add(size)?;
+        let pages = base.is_multiple_of(PAGE as u64) && size.is_multiple_of(PAGE as u64);
+        (pages && size != 0 && base != 0 && end <= self.end).then_some(base..end)
+    }
+
+    /// The range that is asked for, if `fits`; or any free one.
+    fn place(&mut self, place: Place, fits: impl Fn(&Self, &Range<u64>) -> bool) -> Option<Range<u64>> {
+        if place.base != 0 {
+            return self.range(place.base, place.size).filter(|range| fits(self, range));
+        }
+        let minimum = place.minimum.max(LOWEST).checked_next_multiple_of(ALIGNMENT)?;
+        let maximum = if place.maximum == 0 { self.end } else { place.maximum.min(self.end) };
+        let start = if (minimum..maximum).contains(&self.next) { self.next } else { minimum };
+        let room =
+            self.room(start, maximum, place.size).or_else(|| self.room(minimum, maximum, place.size))?;
+        self.next = room.end.checked_next_multiple_of(ALIGNMENT)?;
+        Some(room)
+    }
+
+    fn room(&self, from: u64, maximum: u64, size: u64) -> Option<Range<u64>> {
+        let mut start = from;
+        loop {
+            let range = self.range(start, size).filter(|range| range.end <= maximum)?;
+            match self.obstacle(&range) {
+                None => return Some(range),
+                Some(end) => start = end.checked_next_multiple_of(ALIGNMENT)?,
+            }
+        }
+    }
+
+    /// The end of something in the way.
+    fn obstacle(&self, range: &Range<u64>) -> Option<u64> {
+        overlap(&self.reserved, range, |end| *end).max(overlap(&self.mapped, range, |mapped| mapped.end))
+    }
+
+    fn insert(&mut self, range: Range<u64>, target: Target, writable: bool) {
+        if let Target::Memory { allocation, .. } = &target {
+            self.of_allocation.entry(*allocation).or_default().insert(range.start);
+        }
+        self.mapped.insert(range.start, Mapped { end: range.end, target, writable });
+    }
+
+    fn remove(&mut self, start: u64) -> Option<Mapped> {
+        let mapped = self.mapped.remove(&start)?;
+        if let Target::Memory { allocation, .. } = &mapped.target
+            && let Some(starts) = self.of_allocation.get_mut(allocation)
+        {
+            starts.remove(&start);
+            if starts.is_empty() {
+                self.of_allocation.remove(allocation);
+            }
+        }
+        Some(mapped)
+    }
+
+    /// Unmaps a range; mappings that reach beyond it keep the rest.
+    fn cut(&mut self, range: &Range<u64>) {
+        for (start, end) in pieces(&self.mapped, range, |mapped| mapped.end) {
+            let Some(Mapped { target, writable, .. }) = self.remove(start) else { continue };
+            if end > range.end {
+                self.insert(range.end..end, target.plus(range.end - start), writable);
+            }
+            if start < range.start {
+                self.insert(start..range.start, target, writable);
+            }
+        }
+    }
+}
+
+/// The end of the last entry that shares a byte with the range.
+fn overlap<V>(map: &BTreeMap<u64, V>, range: &Range<u64>, end: impl Fn(&V) -> u64) -> Option<u64> {
+    let last = map.range(..range.end).next_back().map_or(NOTHING, |(start, value)| *start..end(value));
+    (last.end > range.start).then_some(last.end)
+}
+
+/// Whether entries cover each byte of the range.
+fn covered<V>(map: &BTreeMap<u64, V>, range: &Range<u64>, end: impl Fn(&V) -> u64) -> bool {
+    let mut at = range.start;
+    while at < range.end {
+        match overlap(map, &(at..at + 1), &end) {
+            Some(end) => at = end,
+            None => return false,
+        }
+    }
+    true
+}
+
+/// The entries that share a byte with the range: start and end.
+fn pieces<V>(map: &BTreeMap<u64, V>, range: &Range<u64>, end: impl Fn(&V) -> u64) -> Vec<(u64, u64)> {
+    let ends = map.range(..range.end).rev().map(|(start, value)| (*start, end(value)));
+    ends.take_while(|(_, end)| *end > range.start).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AddressSpace, Place, Target, Update};
+
+    const TOP: u64 = 1 << 48;
+    const GIB: u64 = 1 << 30;
+
+    fn at(base: u64, size: u64) -> Place {
+        Place { base, minimum: 0, maximum: 0, size }
+    }
+
+    fn is_zero(space: &AddressSpace, address: u64) -> Option<bool> {
+        space.lookup(address).map(|(target, _, _)| matches!(target, Target::Zero))
+    }
+
+    #[test]
+    fn terabytes_are_reserved_apart_and_the_fences_place_is_not() {
+        let mut space = AddressSpace::new(TOP);
+        let ranges: Vec<u64> = (0..200).map(|_| space.reserve(at(0, 1 << 40)).expect("room")).collect();
+        assert!(ranges.windows(2).all(|pair| pair[1] - pair[0] >= 1 << 40));
+        assert_eq!(space.reserve(at(0, 1 << 47)), None);
+        assert_eq!(space.reserve(at(TOP - GIB, 4096)), None);
+        assert!(space.free(ranges[100], 1 << 40));
+        let within = Place { base: 0, minimum: ranges[100], maximum: ranges[101], size: 1 << 40 };
+        assert_eq!(space.reserve(within), Some(ranges[100]));
+        assert_eq!(space.reserve(within), None);
+    }
+
+    #[test]
+    fn a_mapping_lies_in_free_room_or_wholly_in_what_is_reserved() {
+        let mut space = AddressSpace::new(TOP);
+        let base = space.reserve(at(8 * GIB, GIB)).expect("free");
+        assert_eq!(space.map(at(base, 4096), Target::Zero, true), Some(base));
+        assert_eq!(space.map(at(base, 4096), Target::Zero, true), None, "mapped already");
+        assert_eq!(space.map(at(base + GIB - 4096, 8192), Target::Zero, true), None, "half reserved");
+        assert_eq!(space.reserve(at(base - 4096, 8192)), None);
+        assert_eq!(space.map(at(base + 1, 4096), Target::Zero, true), None);
+        assert_eq!(space.map(at(base - 4096, 4096), Target::NoAccess, true), Some(base - 4096));
+        assert_eq!(is_zero(&space, base + 4095), Some(true));
+        assert_eq!(is_zero(&space, base - 1), Some(false));
+        assert_eq!(is_zero(&space, base + 4096), None);
+    }
+
+    #[test]
+    fn freeing_a_part_leaves_the_rest_and_freeing_nothing_is_refused() {
+        let mut space = AddressSpace::new(TOP);
+        let base = space.map(at(0, 16 << 12), Target::Zero, true).expect("room");
+        assert!(!space.free(base, 17 << 12) && !space.free(base - 4096, 8192) && !space.free(base, 0));
+        assert!(space.free(base + (4 << 12), 4 << 12));
+        assert_eq!(is_zero(&space, base + (4 << 12) - 1), Some(true));
+        assert_eq!(is_zero(&space, base + (4 << 12)), None);
+        assert_eq!(is_zero(&space, base + (8 << 12)), Some(true));
+        assert!(!space.free(base, 16 << 12), "a hole");
+        assert_eq!(space.lookup(base).map(|(_, length, _)| length), Some(4 << 12));
+    }
+
+    #[test]
+    fn updates_replace_unmap_and_copy_within_reserved_ranges() {
+        let mut space = AddressSpace::new(TOP);
+        let base = space.reserve(at(0, 1 << 20)).expect("room");
+        let map = |range, writable| Update::Map { range, target: Target::Zero, writable };
+        assert!(!space.accepts(&map(base - 4096..base + 4096, true)));
+        assert!(!space.accepts(&Update::Copy { from: base..base + 8192, to: base + (1 << 20) - 4096 }));
+        assert!(!space.accepts(&Update::Copy { from: base..base + 8192, to: u64::MAX - 4095 }));
+        for update in [
+            map(base..base + 0x4000, true),
+            map(base + 0x1000..base + 0x2000, false),
+            Update::Copy { from: base + 0x800 * 2..base + 0x3000, to: base + 0x8000 },
+            Update::Unmap { range: base..base + 0x1000 },
+        ] {
+            assert!(space.accepts(&update));
+            space.update(update);
+        }
+        let writable = |address| space.lookup(address).map(|(_, _, writable)| writable);
+        assert_eq!(writable(base), None);
+        assert_eq!((writable(base + 0x1000), writable(base + 0x2000)), (Some(false), Some(true)));
+        assert_eq!((writable(base + 0x8000), writable(base + 0x9000)), (Some(false), Some(true)));
+        assert_eq!(writable(base + 0xa000), None);
+    }
+}
