@@ -8,7 +8,12 @@ use crate::case::cases;
 use crate::client::*;
 
 /// Runs `body` in a child and fails if that fails, or does not end in time.
-fn in_child(body: impl FnOnce()) {
+pub(crate) fn in_child(body: impl FnOnce()) {
+    in_child_while(|| {}, body);
+}
+
+/// As [`in_child`], with something for the parent to do before it waits.
+pub(crate) fn in_child_while(parent: impl FnOnce(), body: impl FnOnce()) {
     // SAFETY: the child uses the library, whose behaviour after a fork is what is tested, and then
     // ends without going back to the test harness.
     let child = unsafe { libc::fork() };
@@ -20,6 +25,7 @@ fn in_child(body: impl FnOnce()) {
         // SAFETY: ends the child.
         unsafe { libc::_exit(i32::from(!good)) };
     }
+    parent();
     let mut status = -1;
     // SAFETY: waits for our own child.
     assert_eq!(unsafe { libc::waitpid(child, &raw mut status, 0) }, child);

@@ -15,6 +15,7 @@ mod client;
 mod device;
 mod factory;
 mod fork;
+mod fork_rounds;
 mod lifetime;
 mod list;
 mod machine;

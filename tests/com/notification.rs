@@ -58,11 +58,16 @@ fn registered(object: Object, kind: u32, callback: Callback, context: *mut c_voi
     cookie
 }
 
-/// How many threads of the library there are, by the beginning of their names.
-fn threads() -> usize {
+/// How many threads there are whose names begin so.
+pub(crate) fn threads_named(beginning: &str) -> usize {
     let tasks = std::fs::read_dir("/proc/self/task").unwrap();
     let names = tasks.filter_map(|task| std::fs::read_to_string(task.ok()?.path().join("comm")).ok());
-    names.filter(|name| name.starts_with("dxcore-")).count()
+    names.filter(|name| name.starts_with(beginning)).count()
+}
+
+/// How many threads of the library there are.
+fn threads() -> usize {
+    threads_named("dxcore-")
 }
 
 /// What callbacks of single cases find and leave.
