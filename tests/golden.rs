@@ -8,7 +8,7 @@
 //!
 //! `golden/open.txt` lists what is not matched yet. It can only shrink: a listed vector that matches
 //! fails the test as an unlisted one does that differs. `DXG_GOLDEN_SHRINK=1` strikes out what
-//! matches now.
+//! matches now; `DXG_GOLDEN_SHOW=TEXT` prints in what the listed ones with TEXT in their id differ.
 
 mod common;
 #[path = "golden/compare.rs"]
@@ -45,6 +45,7 @@ fn the_golden_machine_answers_as_the_driver_does() {
     let (mut total, mut matched) = (0, 0);
     let mut skipped: BTreeMap<&str, usize> = BTreeMap::new();
     let mut wrong = 0;
+    let show = env::var("DXG_GOLDEN_SHOW").ok();
     for expected in ["vectors.json", "accepted.json"].iter().flat_map(|file| vectors(file)) {
         total += 1;
         let listed = list.contains(&expected.id);
@@ -65,13 +66,14 @@ fn the_golden_machine_answers_as_the_driver_does() {
                 matched += 1;
                 list.now_matches(&expected.id);
             }
-            (false, true) => {}
+            (false, true) => {
+                if show.as_ref().is_some_and(|text| expected.id.contains(text.as_str())) {
+                    println!("open: {}", expected.explain(&differences));
+                }
+            }
             (false, false) => {
                 wrong += 1;
-                let _ = writeln!(report, "{} ({})\n    {}", expected.id, expected.call, expected.what);
-                for difference in differences {
-                    let _ = writeln!(report, "        {difference}");
-                }
+                let _ = writeln!(report, "{}", expected.explain(&differences));
             }
         }
     }

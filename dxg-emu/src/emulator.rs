@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 
 use d3dkmt_sys::Errno;
 use thiserror::Error;
 
+use crate::descriptors::Descriptors;
 use crate::guest::{Adapter, Call, Process, dispatch};
 use crate::host::Host;
 use crate::machine::{AdapterModel, Machine, MachineError, SegmentGroup};
@@ -25,6 +26,8 @@ pub struct Emulator {
     adapters: RwLock<Vec<Arc<Adapter>>>,
     /// In the order of their first open.
     processes: Mutex<Vec<Arc<Process>>>,
+    /// The number of the last event that the driver has told the host of.
+    events: AtomicU64,
 }
 
 /// The thread that opens the device.
@@ -46,6 +49,8 @@ pub struct Caller<'a> {
     pub file: &'a OpenFile,
     /// The calling process, as [`Opener::tgid`].
     pub tgid: u32,
+    /// Its open files.
+    pub descriptors: &'a dyn Descriptors,
 }
 
 /// One open of the device. All opens of a process share its handles; when the last one is dropped
@@ -78,7 +83,12 @@ impl Emulator {
         let host = Arc::new(Host::new(&machine));
         let adapters =
             machine.adapters.into_iter().map(|model| Arc::new(Adapter::new(&host, model))).collect();
-        Arc::new(Self { host, adapters: RwLock::new(adapters), processes: Mutex::new(Vec::new()) })
+        Arc::new(Self {
+            host,
+            adapters: RwLock::new(adapters),
+            processes: Mutex::new(Vec::new()),
+            events: AtomicU64::new(1),
+        })
     }
 
     /// Opens the device.
@@ -115,8 +125,9 @@ impl Emulator {
         if !std::ptr::eq(Arc::as_ptr(&caller.file.emulator), self) {
             return Errno::ENOTTY.into();
         }
-        let call = Call { emulator: self, process: &caller.file.process, arg, memory };
-        dispatch(&call, caller.tgid, request)
+        let Caller { file, tgid, descriptors } = *caller;
+        let call = Call { emulator: self, process: &file.process, arg, memory, descriptors };
+        dispatch(&call, tgid, request)
     }
 
     /// Takes an adapter out of the machine, as when its PCI device is removed: it is enumerated and
@@ -180,6 +191,11 @@ impl Emulator {
     pub fn set_budget(&self, luid: crate::machine::Luid, group: SegmentGroup, bytes: u64) -> bool {
         let adapter = self.find_adapter(luid.0);
         adapter.inspect(|adapter| adapter.host().set_budget(group, bytes)).is_some()
+    }
+
+    /// The number of a new event.
+    pub(crate) fn new_event_id(&self) -> u64 {
+        self.events.fetch_add(1, Ordering::Relaxed) + 1
     }
 
     /// Calls `visit` with all adapters, in order, while none can come or go.

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use d3dkmt_sys::{Errno, Transport};
 
+use crate::descriptors::OwnDescriptors;
 use crate::emulator::{Caller, Emulator, OpenFile, Opener};
 use crate::reply::{Effect, Reply};
 use crate::uaccess::{Checked, Direct, UserAddress, UserMemory};
@@ -93,10 +94,10 @@ unsafe impl Transport for InProcess {
 
 impl InProcess {
     fn answer(&self, request: u32, arg: UserAddress, memory: &dyn UserMemory) -> Result<i32, Errno> {
-        let caller = Caller { file: &self.file, tgid: self.pid };
+        let caller = Caller { file: &self.file, tgid: self.pid, descriptors: &OwnDescriptors };
         match self.emulator.call(&caller, request, arg, memory) {
             Reply::Now(answer) => answer.finish(|effect| apply(effect, memory)),
-            Reply::Later(pending) => match pending {},
+            Reply::Later(pending) => pending.wait(),
         }
     }
 }

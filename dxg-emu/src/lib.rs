@@ -21,21 +21,25 @@
 #![expect(dead_code, reason = "parts of objects whose other calls are being written")]
 
 mod control;
+mod descriptors;
 mod emulator;
 mod entry;
 mod guest;
 mod host;
 pub mod machine;
 mod memory;
+mod pending;
 mod reply;
 mod sync;
 mod uaccess;
 mod wire;
 
 pub use control::Control;
+pub use descriptors::{Descriptors, OwnDescriptors};
 pub use emulator::{AddAdapterError, Caller, Emulator, OpenFile, Opener};
 pub use entry::{InProcess, MemoryMode};
 pub use machine::{Machine, MachineError};
 pub use memory::Mapping;
-pub use reply::{Answer, Effect, Pending, Reply, Undo};
+pub use pending::Pending;
+pub use reply::{Answer, Effect, Reply, Undo};
 pub use uaccess::{Checked, Direct, Fault, UserAddress, UserMemory};

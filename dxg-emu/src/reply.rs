@@ -7,6 +7,7 @@ use std::sync::Arc;
 use d3dkmt_sys::Errno;
 
 use crate::memory::Mapping;
+use crate::pending::Pending;
 use crate::uaccess::UserAddress;
 
 /// The outcome of [`Emulator::call`](crate::Emulator::call).
@@ -57,13 +58,6 @@ pub enum Effect {
 /// Takes back what a call did in the emulator.
 pub struct Undo(Box<dyn FnOnce() + Send>);
 
-/// A call that has not ended.
-///
-/// No call waits yet, so there are no values; a way in matches exhaustively and stops compiling when
-/// the first kind appears.
-#[derive(Debug)]
-pub enum Pending {}
-
 impl Answer {
     /// Applies the effects by `apply`, in order up to the first that fails, and undoes the call then.
     ///
@@ -104,6 +98,12 @@ impl From<Result<i32, Errno>> for Answer {
 impl From<Result<i32, Errno>> for Reply {
     fn from(result: Result<i32, Errno>) -> Self {
         Self::Now(result.into())
+    }
+}
+
+impl From<Result<Reply, Errno>> for Reply {
+    fn from(reply: Result<Self, Errno>) -> Self {
+        reply.unwrap_or_else(Self::from)
     }
 }
 

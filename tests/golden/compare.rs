@@ -56,6 +56,16 @@ impl Expected {
         Self { id: text("id"), call: text("call"), what: text("in"), record: record.clone() }
     }
 
+    /// The vector and its differences, for a reader.
+    pub(crate) fn explain(&self, differences: &[String]) -> String {
+        let mut text = format!("{} ({})\n    {}", self.id, self.call, self.what);
+        for difference in differences {
+            text.push_str("\n        ");
+            text.push_str(difference);
+        }
+        text
+    }
+
     /// In what the record differs; empty where it matches.
     pub(crate) fn differences(&self, actual: Option<&Value>) -> Vec<String> {
         let Some(actual) = actual else { return vec!["no record".to_owned()] };

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use d3dkmt_sys::Errno;
 
+use crate::descriptors::Descriptors;
 use crate::emulator::Emulator;
 use crate::guest::process::Process;
 use crate::uaccess::{UserAddress, UserMemory};
@@ -16,6 +17,7 @@ pub(crate) struct Call<'a> {
     /// The argument structure.
     pub(crate) arg: UserAddress,
     pub(crate) memory: &'a dyn UserMemory,
+    pub(crate) descriptors: &'a dyn Descriptors,
 }
 
 impl Call<'_> {

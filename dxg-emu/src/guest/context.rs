@@ -1,6 +1,7 @@
 //! Contexts and their priorities.
 
 use std::mem::offset_of;
+use std::sync::Arc;
 
 use d3dkmt_sys::raw::{
     D3DKMT_CREATECONTEXTVIRTUAL, D3DKMT_DESTROYCONTEXT, D3DKMT_GETCONTEXTSCHEDULINGPRIORITY,
@@ -10,7 +11,7 @@ use d3dkmt_sys::{Errno, NtStatus};
 
 use crate::guest::call::{Call, MAX_PRIVATE_DATA};
 use crate::guest::objects::{Object, Objects};
-use crate::host::{self, PriorityScope};
+use crate::host::{self, PriorityScope, Queue};
 use crate::reply::{Answer, Effect};
 use crate::uaccess::UserAddress;
 use crate::wire::get;
@@ -22,6 +23,8 @@ pub(crate) struct Context {
     pub(crate) host: host::Context,
     /// Hardware queues on it, by handle.
     pub(super) queues: Vec<u32>,
+    /// The order of its work.
+    pub(super) queue: Arc<Queue>,
 }
 
 /// `LX_DXCREATECONTEXTVIRTUAL`. The driver turns every failure with the
@@ -35,7 +38,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<i32, Errno> {
     let on = call.process.objects().active_device(device)?.on.clone();
     let private_data = call.private_data(data, size as usize, MAX_PRIVATE_DATA).map_err(|_| Errno::EINVAL)?;
     let host = on.adapter.host().create_context(node).map_err(|_: NtStatus| Errno::EINVAL)?;
-    let context = Context { device, host, queues: Vec::new() };
+    let context = Context { device, host, queues: Vec::new(), queue: Queue::new() };
     let handle = call.process.objects().insert_on(device, Object::Context(context))?;
     let written = match call.memory.write(data, &private_data) {
         Ok(()) => call.write_field(offset_of!(D3DKMT_CREATECONTEXTVIRTUAL, hContext), handle),

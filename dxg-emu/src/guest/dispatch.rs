@@ -5,8 +5,6 @@ use d3dkmt_sys::{CALLS, Errno, Ioctl};
 use crate::guest::call::Call;
 use crate::guest::{
     adapter, allocation, allocation_priority, clock, context, destroy_allocation, device, enumerate, escape,
-    feature, gpu_va, hw_queue, lock, offer, paging_queue, process_list, query_adapter_info, residency,
-    statistics, video_memory,
 };
 use crate::host::PriorityScope;
 use crate::reply::Reply;
@@ -57,6 +55,19 @@ fn answer(call: &Call<'_>, ioctl: Ioctl) -> Reply {
         Ioctl::DestroyPagingQueue => paging_queue::destroy(call).into(),
         Ioctl::CreateHwQueue => hw_queue::create(call).into(),
         Ioctl::DestroyHwQueue => hw_queue::destroy(call).into(),
+        Ioctl::CreateSynchronizationObject2 => sync_object::create(call).into(),
+        Ioctl::DestroySynchronizationObject => sync_object::destroy(call).into(),
+        Ioctl::SignalSynchronizationObject2 => signal::signal2(call).into(),
+        Ioctl::SignalSynchronizationObjectFromCpu => signal::from_cpu(call).into(),
+        Ioctl::SignalSynchronizationObjectFromGpu => signal::from_gpu(call).into(),
+        Ioctl::SignalSynchronizationObjectFromGpu2 => signal::from_gpu2(call).into(),
+        Ioctl::SubmitSignalSyncObjectsToHwQueue => signal::to_hw_queue(call).into(),
+        Ioctl::WaitForSynchronizationObject2 => wait::wait2(call).into(),
+        Ioctl::WaitForSynchronizationObjectFromCpu => wait::from_cpu(call).into(),
+        Ioctl::WaitForSynchronizationObjectFromGpu => wait::from_gpu(call).into(),
+        Ioctl::SubmitWaitForSyncObjectsToHwQueue => wait::of_hw_queue(call).into(),
+        Ioctl::SubmitCommand => submit::submit(call).into(),
+        Ioctl::SubmitCommandToHwQueue => submit::to_hw_queue(call).into(),
 
         Ioctl::CreateAllocation2 => allocation::create(call).into(),
         Ioctl::DestroyAllocation2 => destroy_allocation::destroy(call).into(),
@@ -85,20 +96,7 @@ fn answer(call: &Call<'_>, ioctl: Ioctl) -> Reply {
         | Ioctl::Render => Errno::ENOTTY.into(),
 
         // Not modelled yet.
-        Ioctl::SubmitCommand
-        | Ioctl::CreateSynchronizationObject2
-        | Ioctl::SignalSynchronizationObject2
-        | Ioctl::WaitForSynchronizationObject2
-        | Ioctl::DestroySynchronizationObject
-        | Ioctl::SignalSynchronizationObjectFromCpu
-        | Ioctl::SignalSynchronizationObjectFromGpu
-        | Ioctl::SignalSynchronizationObjectFromGpu2
-        | Ioctl::SubmitCommandToHwQueue
-        | Ioctl::SubmitSignalSyncObjectsToHwQueue
-        | Ioctl::SubmitWaitForSyncObjectsToHwQueue
-        | Ioctl::UpdateGpuVirtualAddress
-        | Ioctl::WaitForSynchronizationObjectFromCpu
-        | Ioctl::WaitForSynchronizationObjectFromGpu
+        Ioctl::UpdateGpuVirtualAddress
         | Ioctl::ShareObjects
         | Ioctl::OpenSyncObjectFromNtHandle2
         | Ioctl::QueryResourceInfoFromNtHandle

@@ -9,7 +9,7 @@ use d3dkmt_sys::raw::{D3DKMT_CREATEHWQUEUE, D3DKMT_DESTROYHWQUEUE};
 use crate::guest::call::{Call, MAX_PRIVATE_DATA};
 use crate::guest::context::destroy_queue;
 use crate::guest::objects::Object;
-use crate::host::Fence;
+use crate::host::{Fence, Queue};
 use crate::reply::{Answer, Effect, Undo};
 use crate::uaccess::UserAddress;
 use crate::wire::get;
@@ -21,6 +21,8 @@ pub(crate) struct HwQueue {
     pub(super) fence_handle: u32,
     /// The progress fence.
     pub(crate) fence: Arc<Fence>,
+    /// The order of its work.
+    pub(super) queue: Arc<Queue>,
 }
 
 /// `LX_DXCREATEHWQUEUE`. The outputs are written one by one; that the private data could not be
@@ -43,7 +45,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     let fence = Arc::new(Fence::new(&objects.memory()?, 0, gpu_address)?);
     let mapping = Arc::clone(fence.mapping());
     let fence_handle = objects.insert_on(device, Object::MonitoredFence(Arc::clone(&fence)))?;
-    let queue = HwQueue { device, context, fence_handle, fence };
+    let queue = HwQueue { device, context, fence_handle, fence, queue: Queue::new() };
     let handle = objects.insert_on(device, Object::HwQueue(queue))?;
     objects.context_mut(context)?.queues.push(handle);
     drop(objects);

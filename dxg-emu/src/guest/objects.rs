@@ -15,6 +15,7 @@ use crate::guest::hw_queue::HwQueue;
 use crate::guest::main_table::MainTable;
 use crate::guest::paging_queue::PagingQueue;
 use crate::guest::process::ProcessAdapter;
+use crate::guest::sync_object::SyncObject;
 use crate::host::{Fence, HandleSource};
 use crate::memory::Arena;
 use crate::reply::Effect;
@@ -30,6 +31,7 @@ pub(crate) enum Object {
     /// The fence of a paging queue or the progress fence of a hardware queue: it can be waited for
     /// and signalled, and lives as long as its queue.
     MonitoredFence(Arc<Fence>),
+    SyncObject(SyncObject),
 }
 
 /// All objects of one process.
@@ -69,6 +71,7 @@ kinds! {
     PagingQueue: paging_queue paging_queue_mut;
     Resource: resource resource_mut;
     Allocation: allocation allocation_mut;
+    SyncObject: sync_object sync_object_mut;
 }
 
 impl Objects {
@@ -195,6 +198,7 @@ impl Object {
     /// The driver's order when a device goes.
     const fn teardown_rank(&self) -> u8 {
         match self {
+            Self::SyncObject(_) => 0,
             Self::Allocation(_) => 1,
             Self::Resource(_) => 2,
             Self::HwQueue(_) => 3,
@@ -220,6 +224,7 @@ impl Object {
             }
             Self::HwQueue(queue) => effects.push(Effect::Unmap(Arc::clone(queue.fence.mapping()))),
             Self::PagingQueue(queue) => effects.push(Effect::Unmap(Arc::clone(queue.fence.mapping()))),
+            Self::SyncObject(object) => effects.extend(object.mapping.clone().map(Effect::Unmap)),
             Self::Device(_) | Self::Context(_) | Self::Resource(_) | Self::MonitoredFence(_) => {}
         }
     }

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use d3dkmt_sys::NtStatus;
 
-use crate::host::Host;
 use crate::host::registry::Registry;
+use crate::host::{Host, Timeline};
 use crate::machine::{AdapterModel, EngineModel, SegmentGroup, SegmentModel};
 
 /// A GPU, or several linked ones.
@@ -53,6 +53,16 @@ impl Adapter {
     /// The host's own handle, which means nothing to the guest.
     pub(crate) const fn handle(&self) -> u32 {
         self.handle
+    }
+
+    /// A handle of the host's own for something that guests share.
+    pub(crate) fn new_handle(&self) -> u32 {
+        self.host.new_handle()
+    }
+
+    /// Who waits for what on this machine.
+    pub(crate) fn timeline(&self) -> &Arc<Timeline> {
+        &self.host.timeline
     }
 
     /// What people call it.

@@ -15,8 +15,11 @@ mod handle_source;
 mod query_adapter_info;
 mod registry;
 mod statistics;
+mod sync;
+mod timeline;
 mod video_memory;
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use d3dkmt_sys::NtStatus;
@@ -28,6 +31,8 @@ pub(crate) use device::{Context, Device, PagingQueue, PriorityScope};
 pub(crate) use fence::Fence;
 pub(crate) use gpu_va::{AddressSpace, Place, Target};
 pub(crate) use handle_source::HandleSource;
+pub(crate) use sync::{Event, SyncHandle, SyncObject};
+pub(crate) use timeline::{Conditions, Queue, Signal, Step, Timeline, Told};
 pub(crate) use video_memory::Client;
 
 use clock::Clock;
@@ -42,6 +47,7 @@ pub(crate) struct Host {
     next_handle: AtomicU32,
     /// How often the state of any device has changed.
     device_changes: AtomicU64,
+    timeline: Arc<Timeline>,
 }
 
 impl Host {
@@ -52,6 +58,7 @@ impl Host {
             clock: Clock::start(),
             next_handle: AtomicU32::new(0xc000_0040),
             device_changes: AtomicU64::new(0),
+            timeline: Timeline::new(machine.host.agreeable),
         }
     }
 

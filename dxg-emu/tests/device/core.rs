@@ -54,9 +54,14 @@ fn answer(
     arg: u64,
     memory: &Arena,
 ) -> Result<i32, Errno> {
-    match emulator.call(&Caller { file, tgid }, request, UserAddress(arg), memory) {
+    match emulator.call(
+        &Caller { file, tgid, descriptors: &dxg_emu::OwnDescriptors },
+        request,
+        UserAddress(arg),
+        memory,
+    ) {
         Reply::Now(answer) => answer.result,
-        Reply::Later(pending) => match pending {},
+        Reply::Later(pending) => pending.wait(),
     }
 }
 
@@ -183,7 +188,7 @@ fn an_unreadable_argument_is_efault_for_every_live_call() {
 fn calls_on_objects_not_modelled_are_refused_as_unsupported() {
     let emulator = golden();
     let process = Process::new(&emulator, 10, 10, 0);
-    assert_eq!(process.call(Ioctl::SubmitCommand, &Arena::new(&[0; 384])), Err(Errno::EPERM));
+    assert_eq!(process.call(Ioctl::OpenResourceFromNtHandle, &Arena::new(&[0; 104])), Err(Errno::EPERM));
 }
 
 #[test]

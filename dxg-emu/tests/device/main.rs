@@ -15,3 +15,4 @@ mod query;
 mod registry;
 mod removal;
 mod statistics;
+mod sync;

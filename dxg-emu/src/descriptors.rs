@@ -1,0 +1,37 @@
+//! The seam to the caller's file descriptors.
+
+#![expect(unsafe_code, reason = "owns a descriptor that the kernel has just made")]
+
+use std::fmt;
+use std::os::fd::{FromRawFd, OwnedFd};
+
+use d3dkmt_sys::Errno;
+
+/// The open files of the process that made a call.
+pub trait Descriptors: fmt::Debug {
+    /// A copy of a descriptor, for the emulator to keep.
+    ///
+    /// # Errors
+    ///
+    /// `EBADF` where the number stands for no open file; else why no copy could be made.
+    fn copy(&self, number: i32) -> Result<OwnedFd, Errno>;
+}
+
+/// The calling process's own files.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct OwnDescriptors;
+
+/// Copies are made from this number up where that is possible: low ones belong to the program.
+const FIRST: i32 = 256;
+
+impl Descriptors for OwnDescriptors {
+    fn copy(&self, number: i32) -> Result<OwnedFd, Errno> {
+        let copy = |first: i32| {
+            // SAFETY: changes nothing but the table of descriptors.
+            let copy = unsafe { libc::fcntl(number, libc::F_DUPFD_CLOEXEC, first) };
+            // SAFETY: it was made just now, for this owner.
+            (copy >= 0).then(|| unsafe { OwnedFd::from_raw_fd(copy) })
+        };
+        copy(FIRST).or_else(|| copy(0)).ok_or_else(|| Errno(nix::errno::Errno::last_raw()))
+    }
+}

@@ -1,0 +1,139 @@
+//! Synchronization objects as the host knows them: when a wait for one is over, what a signal does.
+//!
+//! Everything here is evaluated under the lock of the [`Timeline`](super::Timeline), which alone
+//! decides who gets on when.
+
+use std::fmt;
+use std::os::fd::{AsFd, OwnedFd};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+
+use crate::host::Fence;
+
+/// What a synchronization object is to those who wait for it and signal it.
+pub(crate) enum SyncObject {
+    /// A wait takes it, a signal gives it back.
+    Mutex {
+        /// Whether somebody has it.
+        taken: AtomicBool,
+    },
+    /// A wait takes one, a signal gives one back.
+    Semaphore {
+        /// How many are left.
+        count: AtomicU64,
+        /// How many there can be.
+        limit: u64,
+    },
+    /// A number that waits compare with, and that no program can see.
+    Fence(AtomicU64),
+    /// Signals reach the program as an event; there is nothing to wait for.
+    Notification(Event),
+    /// A monitored or periodic fence, or that of a queue.
+    Monitored(Arc<Fence>),
+}
+
+impl SyncObject {
+    /// Whether a wait for `value` would be over at once.
+    pub(super) fn is_reached(&self, value: u64) -> bool {
+        match self {
+            Self::Mutex { taken } => !taken.load(Ordering::Relaxed),
+            Self::Semaphore { count, .. } => count.load(Ordering::Relaxed) > 0,
+            Self::Fence(reached) => reached.load(Ordering::Relaxed) >= value,
+            Self::Notification(_) => true,
+            Self::Monitored(fence) => fence.value() >= value,
+        }
+    }
+
+    /// What a wait that is over leaves behind.
+    pub(super) fn take(&self) {
+        match self {
+            Self::Mutex { taken } => taken.store(true, Ordering::Relaxed),
+            Self::Semaphore { count, .. } => {
+                count.fetch_sub(1, Ordering::Relaxed);
+            }
+            Self::Fence(_) | Self::Notification(_) | Self::Monitored(_) => {}
+        }
+    }
+
+    /// Signals it. A fence goes back only where `rewind` says that it may.
+    pub(super) fn signal(&self, value: u64, rewind: bool) {
+        match self {
+            Self::Mutex { taken } => taken.store(false, Ordering::Relaxed),
+            Self::Semaphore { count, limit } => {
+                let full = count.load(Ordering::Relaxed) >= *limit;
+                count.fetch_add(u64::from(!full), Ordering::Relaxed);
+            }
+            Self::Fence(reached) => {
+                if rewind || value > reached.load(Ordering::Relaxed) {
+                    reached.store(value, Ordering::Relaxed);
+                }
+            }
+            Self::Notification(event) => event.signal(),
+            Self::Monitored(fence) => {
+                if rewind || value > fence.value() {
+                    fence.signal(value);
+                }
+            }
+        }
+    }
+
+    /// The fence behind it, where it has a value that the program sees.
+    pub(crate) const fn fence(&self) -> Option<&Arc<Fence>> {
+        match self {
+            Self::Monitored(fence) => Some(fence),
+            _ => None,
+        }
+    }
+}
+
+/// A synchronization object by one of its handles. Who waits by a handle that is destroyed waits no
+/// longer; the object may live on under others.
+pub(crate) struct SyncHandle {
+    object: Arc<SyncObject>,
+    destroyed: AtomicBool,
+}
+
+impl SyncHandle {
+    pub(crate) const fn new(object: Arc<SyncObject>) -> Self {
+        Self { object, destroyed: AtomicBool::new(false) }
+    }
+
+    pub(crate) const fn object(&self) -> &Arc<SyncObject> {
+        &self.object
+    }
+
+    pub(super) fn destroy(&self) {
+        self.destroyed.store(true, Ordering::Release);
+    }
+
+    pub(super) fn is_destroyed(&self) -> bool {
+        self.destroyed.load(Ordering::Acquire)
+    }
+}
+
+/// An eventfd of the program's.
+pub(crate) struct Event(OwnedFd);
+
+impl Event {
+    /// An event of the program's; `descriptor` is an eventfd.
+    pub(crate) const fn new(descriptor: OwnedFd) -> Self {
+        Self(descriptor)
+    }
+
+    /// Adds one to its count.
+    pub(crate) fn signal(&self) {
+        // A count that is at its limit says enough, and nobody shall wait for the program here.
+        let mut ready = [PollFd::new(self.0.as_fd(), PollFlags::POLLOUT)];
+        if poll(&mut ready, PollTimeout::ZERO) == Ok(1) {
+            let _ = nix::unistd::write(&self.0, &1_u64.to_ne_bytes());
+        }
+    }
+}
+
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Event").finish()
+    }
+}
