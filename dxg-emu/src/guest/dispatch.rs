@@ -5,6 +5,8 @@ use d3dkmt_sys::{CALLS, Errno, Ioctl};
 use crate::guest::call::Call;
 use crate::guest::{
     adapter, allocation, allocation_priority, clock, context, destroy_allocation, device, enumerate, escape,
+    feature, gpu_va, hw_queue, lock, offer, paging_queue, process_list, query_adapter_info, residency,
+    signal, statistics, submit, sync_object, video_memory, wait,
 };
 use crate::host::PriorityScope;
 use crate::reply::Reply;
