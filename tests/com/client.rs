@@ -54,6 +54,7 @@ pub(crate) const S_OK: u32 = 0;
 pub(crate) const E_NOINTERFACE: u32 = 0x8000_4002;
 pub(crate) const E_POINTER: u32 = 0x8000_4003;
 pub(crate) const E_ACCESSDENIED: u32 = 0x8007_0005;
+pub(crate) const E_OUTOFMEMORY: u32 = 0x8007_000E;
 pub(crate) const E_INVALIDARG: u32 = 0x8007_0057;
 pub(crate) const INVALID_CALL: u32 = 0x887A_0001;
 pub(crate) const UNSUPPORTED: u32 = 0x887A_0004;

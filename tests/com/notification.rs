@@ -70,6 +70,19 @@ fn threads() -> usize {
     threads_named("dxcore-")
 }
 
+/// Runs `body` while the process gets no memory for another thread.
+fn without_threads(body: impl FnOnce()) {
+    let mut before = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+    // SAFETY: plain system call with a place for its answer.
+    assert_eq!(unsafe { libc::getrlimit(libc::RLIMIT_AS, &raw mut before) }, 0);
+    let tight = libc::rlimit { rlim_cur: 1 << 20, ..before };
+    // SAFETY: what is mapped stays; new mappings fail.
+    assert_eq!(unsafe { libc::setrlimit(libc::RLIMIT_AS, &raw const tight) }, 0);
+    body();
+    // SAFETY: as before.
+    assert_eq!(unsafe { libc::setrlimit(libc::RLIMIT_AS, &raw const before) }, 0);
+}
+
 /// What callbacks of single cases find and leave.
 static COOKIE: AtomicU32 = AtomicU32::new(0);
 static INSIDE: AtomicBool = AtomicBool::new(false);
@@ -411,6 +424,34 @@ cases! {
         wait_until(|| threads() == 1);
         factory().unregister(cookie);
         wait_until(|| threads() == 0);
+    }
+
+    without_a_thread_to_watch_there_is_no_registration => {
+        let factory = factory();
+        let adapter = factory.by_luid(LUIDS[1]).unwrap();
+        let (mut code, mut cookie) = (S_OK, 7);
+        without_threads(|| code = factory.register(adapter.0, BUDGET, Some(never), null_mut(), &raw mut cookie));
+        assert_eq!((code, cookie), (E_OUTOFMEMORY, 0));
+        assert!((1..10).all(|cookie| factory.unregister(cookie) == E_INVALIDARG), "nothing is left of it");
+        registered(adapter, BUDGET, record, null_mut());
+        wait_until(|| calls() == 1);
+    }
+
+    without_a_thread_to_call_the_callback_waits_for_one => {
+        let list = factory().list(&[D3D12_GRAPHICS]);
+        registered(list, STALE, never, null_mut());
+        let adapter = list.at(1);
+        let factory = factory();
+        wait_until(|| threads() == 1);
+        without_threads(|| {
+            let mut cookie = 0;
+            assert_eq!(factory.register(adapter.0, BUDGET, Some(record), null_mut(), &raw mut cookie), S_OK);
+            sleep(QUIET);
+            assert_eq!(calls(), 0);
+        });
+        wait_until(|| calls() == 1);
+        sleep(QUIET);
+        assert_eq!(calls(), 1, "told once");
     }
 
     signals_of_the_process_do_not_reach_the_threads_of_the_library => {

@@ -31,6 +31,8 @@
 //!   wait for ever.
 //! * A registration keeps neither list nor adapter. When that is dropped the registration ends, and
 //!   the log gets a line, as its callback may have relied on it.
+//! * Callbacks run with the signals of the process blocked: handlers run on the program's own
+//!   threads. Who starts a program from a callback unblocks them in it.
 //! * A callback that panics is called no more.
 //! * A forked child has no registrations; it may make its own.
 
