@@ -2,10 +2,12 @@
 
 #![expect(unsafe_code, reason = "follows a pointer inside the caller's input")]
 
+use core::mem::offset_of;
 use core::ptr::NonNull;
 
 use dxcore::{Adapter, EngineIndex, HResult};
 
+use super::abi::{DXCoreEngineNamePropertyInput, DXCoreEngineNamePropertyOutput, wchar_t};
 use super::memory::{Buffer, array_to, pointer_at, u32_at};
 
 /// `AdapterEngineCount`: a physical adapter's index in, the number of its engines out.
@@ -34,9 +36,10 @@ pub(super) fn count(adapter: &Adapter, details: &[u8], mut buffer: Buffer<'_>) -
 pub(super) unsafe fn name(adapter: &Adapter, details: &[u8], mut buffer: Buffer<'_>) -> Result<(), HResult> {
     buffer.clear();
     let engine = EngineIndex { physical_adapter: u32_at(details, 0)?, engine: u32_at(details, 4)? };
-    let room = u32_at(details, 8)?;
-    let place: Option<NonNull<u32>> = pointer_at(details, 16)?;
-    if buffer.size() < size_of::<u32>() {
+    let room = u32_at(details, offset_of!(DXCoreEngineNamePropertyInput, engineNameLength))?;
+    let place: Option<NonNull<wchar_t>> =
+        pointer_at(details, offset_of!(DXCoreEngineNamePropertyInput, engineName))?;
+    if buffer.size() < size_of::<DXCoreEngineNamePropertyOutput>() {
         return Err(HResult::E_INVALIDARG);
     }
     let name = adapter.engine_name(engine)?;

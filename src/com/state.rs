@@ -4,39 +4,52 @@
 
 #![expect(unsafe_code, reason = "follows a pointer inside the caller's input")]
 
+use core::mem::offset_of;
 use core::ptr::NonNull;
 
 use dxcore::{Adapter, EngineIndex, Frequencies, HResult, MemoryType, SegmentGroup, State};
 
+use super::abi::{
+    DXCoreAdapterEngineIndex, DXCoreAdapterMemoryBudget, DXCoreAdapterMemoryBudgetNodeSegmentGroup,
+    DXCoreAdapterProcessSetQueryInput, DXCoreAdapterProcessSetQueryOutput, DXCoreEngineQueryInput,
+    DXCoreEngineQueryOutput, DXCoreFrequencyQueryOutput, DXCoreMemoryQueryInput, DXCoreMemoryUsage,
+    DXCoreProcessMemoryQueryInput, DXCoreProcessMemoryQueryOutput,
+};
 use super::memory::{Buffer, array_to, pointer_at, u32_at, u64_at};
 
 /// The size of a state's input; 0 where it takes none.
 const fn details_size(state: State) -> usize {
     match state {
         State::IsDriverUpdateInProgress | State::AdapterInUseProcessCount => 0,
-        State::AdapterTemperatureCelsius | State::AdapterMemoryFrequencyHertz => 4,
-        State::AdapterMemoryBudget
-        | State::AdapterMemoryUsageBytes
-        | State::AdapterEngineRunningTimeMicroseconds
-        | State::AdapterEngineFrequencyHertz => 8,
-        State::AdapterMemoryUsageByProcessBytes | State::AdapterEngineRunningTimeByProcessMicroseconds => 12,
-        State::AdapterInUseProcessSet => 16,
+        State::AdapterTemperatureCelsius | State::AdapterMemoryFrequencyHertz => size_of::<u32>(),
+        State::AdapterMemoryBudget => size_of::<DXCoreAdapterMemoryBudgetNodeSegmentGroup>(),
+        State::AdapterMemoryUsageBytes => size_of::<DXCoreMemoryQueryInput>(),
+        State::AdapterEngineRunningTimeMicroseconds | State::AdapterEngineFrequencyHertz => {
+            size_of::<DXCoreAdapterEngineIndex>()
+        }
+        State::AdapterMemoryUsageByProcessBytes => size_of::<DXCoreProcessMemoryQueryInput>(),
+        State::AdapterEngineRunningTimeByProcessMicroseconds => size_of::<DXCoreEngineQueryInput>(),
+        State::AdapterInUseProcessSet => size_of::<DXCoreAdapterProcessSetQueryInput>(),
     }
 }
 
 /// The smallest buffer that takes a state's answer.
 const fn answer_size(state: State) -> usize {
     match state {
-        State::IsDriverUpdateInProgress => 1,
+        State::IsDriverUpdateInProgress => size_of::<u8>(),
         // Decision: the number of processes is 32 bits wide; the running time of an engine may be
         // read as a number alone or with the flag that its counterpart by process has.
-        State::AdapterTemperatureCelsius | State::AdapterInUseProcessCount => 4,
-        State::AdapterEngineRunningTimeMicroseconds | State::AdapterInUseProcessSet => 8,
-        State::AdapterMemoryUsageBytes | State::AdapterEngineRunningTimeByProcessMicroseconds => 16,
-        State::AdapterMemoryUsageByProcessBytes
-        | State::AdapterEngineFrequencyHertz
-        | State::AdapterMemoryFrequencyHertz => 24,
-        State::AdapterMemoryBudget => 32,
+        State::AdapterTemperatureCelsius => size_of::<f32>(),
+        State::AdapterInUseProcessCount => size_of::<u32>(),
+        State::AdapterEngineRunningTimeMicroseconds => size_of::<u64>(),
+        State::AdapterInUseProcessSet => size_of::<DXCoreAdapterProcessSetQueryOutput>(),
+        State::AdapterMemoryUsageBytes => size_of::<DXCoreMemoryUsage>(),
+        State::AdapterEngineRunningTimeByProcessMicroseconds => size_of::<DXCoreEngineQueryOutput>(),
+        State::AdapterMemoryUsageByProcessBytes => size_of::<DXCoreProcessMemoryQueryOutput>(),
+        State::AdapterEngineFrequencyHertz | State::AdapterMemoryFrequencyHertz => {
+            size_of::<DXCoreFrequencyQueryOutput>()
+        }
+        State::AdapterMemoryBudget => size_of::<DXCoreAdapterMemoryBudget>(),
     }
 }
 
@@ -84,7 +97,7 @@ pub(super) unsafe fn query(
             write_u64s(&mut buffer, &[usage.committed, usage.resident]);
         }
         State::AdapterMemoryUsageByProcessBytes => {
-            let process = u32_at(details, 8)?;
+            let process = u32_at(details, offset_of!(DXCoreProcessMemoryQueryInput, processId))?;
             let usage = adapter.process_memory_usage(u32_at(details, 0)?, memory_type(details)?, process)?;
             if let Some(usage) = usage {
                 write_u64s(&mut buffer, &[usage.committed, usage.resident, 1]);
@@ -97,7 +110,8 @@ pub(super) unsafe fn query(
             write_u64s(&mut buffer, &words[..fit]);
         }
         State::AdapterEngineRunningTimeByProcessMicroseconds => {
-            if let Some(time) = adapter.process_engine_running_time(engine(details)?, u32_at(details, 8)?)? {
+            let process = u32_at(details, offset_of!(DXCoreEngineQueryInput, processId))?;
+            if let Some(time) = adapter.process_engine_running_time(engine(details)?, process)? {
                 write_u64s(&mut buffer, &[saturated(time.as_micros()), 1]);
             }
         }
@@ -143,8 +157,9 @@ pub(super) fn set(adapter: &Adapter, state: State, details: &[u8], data: &[u8]) 
 ///
 /// As [`query`].
 unsafe fn process_set(adapter: &Adapter, details: &[u8], buffer: &mut Buffer<'_>) -> Result<(), HResult> {
-    let room = u32_at(details, 0)?;
-    let place: Option<NonNull<u32>> = pointer_at(details, 8)?;
+    let room = u32_at(details, offset_of!(DXCoreAdapterProcessSetQueryInput, arraySize))?;
+    let place: Option<NonNull<u32>> =
+        pointer_at(details, offset_of!(DXCoreAdapterProcessSetQueryInput, processIds))?;
     let room = match place {
         // Decision: room without a place is a mistake of the caller's; no room asks for the total.
         None if room != 0 => return Err(HResult::E_POINTER),

@@ -1,25 +1,28 @@
 //! `generate`: renews what is derived from the header and from the table of calls.
 //!
-//! | file | from | half |
+//! | file | from | part |
 //! |---|---|---|
 //! | `d3dkmt-sys/src/bindings.rs` | `include/d3dkmthk.h`, 2-byte `wchar_t` | `bindings` |
 //! | `src/wide_bindings.rs` | the same, 4-byte `wchar_t` | `bindings` |
 //! | `tests/layout/driver.rs` | the text of the former: its layout, told by the compiler | `bindings` |
 //! | `tests/layout/client.rs` | the text of the latter | `bindings` |
+//! | `include/dxcore.h` | `src/com/abi.rs` and the files below it | `interfaces` |
 //! | `tests/data/exports.txt` | `d3dkmt_sys::CALLS`, `C_FUNCTIONS` | `table` |
 //! | `docs/ioctls.md` | the same | `table` |
 //!
-//! The halves are features, and the task starts cargo once for each: bindgen needs libclang, which
-//! no build and no test may need, and the table compiles only after the bindings fit it. The tests
-//! of this crate hold the files of the second half, and the fingerprints in the bindings, to their
-//! sources without libclang.
+//! The parts are features, and the task starts cargo once for each: bindgen needs libclang, which
+//! no build and no test may need, cbindgen takes long to compile, and the table compiles only after
+//! the bindings fit it. The tests of this crate hold the files of the last part, and the
+//! fingerprints in the others, to their sources without either tool.
 
 #[cfg(feature = "bindings")]
 mod bindings;
 #[cfg(feature = "table")]
 mod exports;
-#[cfg(any(feature = "bindings", test))]
+#[cfg(any(feature = "bindings", feature = "interfaces", test))]
 mod fingerprint;
+#[cfg(any(feature = "interfaces", test))]
+mod interfaces;
 #[cfg(feature = "table")]
 mod ioctls;
 mod product;
@@ -51,9 +54,12 @@ const DRIVER_REFLECTION: &str = "tests/layout/driver.rs";
 #[cfg(any(feature = "bindings", test))]
 const CLIENT_REFLECTION: &str = "tests/layout/client.rs";
 
-/// The features to build each half with, in the order in which the halves can run.
-const HALVES: [(&str, &[&str]); 2] =
-    [("bindings", &["--no-default-features", "--features", "bindings"]), ("table", &[])];
+/// The features to build each part with, in the order in which the parts can run.
+const PARTS: [(&str, &[&str]); 3] = [
+    ("bindings", &["--no-default-features", "--features", "bindings"]),
+    ("interfaces", &["--no-default-features", "--features", "interfaces"]),
+    ("table", &[]),
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("this crate lies in the workspace").to_owned()
@@ -62,15 +68,16 @@ fn root() -> PathBuf {
 const USAGE: &str = "\
 Usage: cargo xtask generate [--check]
 
-Renews the files that are derived from include/d3dkmthk.h and from the table of calls. Needs libclang.
+Renews the files that are derived from include/d3dkmthk.h, from the table of calls and from the
+interfaces in src/com/abi. Needs libclang.
 
   --check   write nothing; say which files are stale, and fail if there are any
 ";
 
-/// Runs the task: all of it, or the half that the first argument names.
+/// Runs the task: all of it, or the part that the first argument names.
 pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
-    let (half, options) = match arguments {
-        [half, options @ ..] if !half.starts_with('-') => (Some(half.as_str()), options),
+    let (part, options) = match arguments {
+        [part, options @ ..] if !part.starts_with('-') => (Some(part.as_str()), options),
         options => (None, options),
     };
     let options: Vec<&str> = options.iter().map(String::as_str).collect();
@@ -83,18 +90,18 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
         }
         _ => return Err(format!("unknown arguments\n\n{USAGE}")),
     };
-    match half {
-        None => both_halves(check),
-        Some(half) => product::finish(&products(half)?, &root(), check),
+    match part {
+        None => all_parts(check),
+        Some(part) => product::finish(&products(part)?, &root(), check),
     }
 }
 
-/// Runs both halves, each in a build of its own; with `--check`, the second even if the first failed.
-fn both_halves(check: bool) -> Result<(), String> {
+/// Runs all parts, each in a build of its own; with `--check`, the next even if one failed.
+fn all_parts(check: bool) -> Result<(), String> {
     let mut failed = Vec::new();
-    for (half, features) in HALVES {
+    for (part, features) in PARTS {
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        command.args(["run", "--quiet", "--package", "xtask"]).args(features).args(["--", "generate", half]);
+        command.args(["run", "--quiet", "--package", "xtask"]).args(features).args(["--", "generate", part]);
         if check {
             command.arg("--check");
         }
@@ -102,16 +109,21 @@ fn both_halves(check: bool) -> Result<(), String> {
             command.current_dir(root()).status().map_err(|error| format!("cannot start cargo: {error}"))?;
         if !status.success() {
             if !check {
-                return Err(format!("{half} failed"));
+                return Err(format!("{part} failed"));
             }
-            failed.push(half);
+            failed.push(part);
         }
     }
     if failed.is_empty() { Ok(()) } else { Err(format!("not current: {}", failed.join(", "))) }
 }
 
-fn products(half: &str) -> Result<Vec<Product>, String> {
-    match half {
+#[cfg(any(feature = "interfaces", test))]
+fn read_source(path: &str) -> Result<String, String> {
+    std::fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}"))
+}
+
+fn products(part: &str) -> Result<Vec<Product>, String> {
+    match part {
         #[cfg(feature = "bindings")]
         "bindings" => {
             let header =
@@ -124,9 +136,13 @@ fn products(half: &str) -> Result<Vec<Product>, String> {
                 Product { path: WIDE_BINDINGS, text: client },
             ])
         }
+        #[cfg(feature = "interfaces")]
+        "interfaces" => {
+            Ok(vec![Product { path: interfaces::PATH, text: interfaces::text(&root(), read_source)? }])
+        }
         #[cfg(feature = "table")]
         "table" => Ok(derived_from_the_table()),
-        _ => Err(format!("`{half}` is no half that this build of xtask has; run `cargo xtask generate`")),
+        _ => Err(format!("`{part}` is no part that this build of xtask has; run `cargo xtask generate`")),
     }
 }
 
@@ -163,6 +179,14 @@ mod tests {
     }
 
     #[test]
+    fn the_header_of_the_interfaces_was_made_of_the_present_rust() {
+        let source = interfaces::source(read_source).expect("the sources are there");
+        if let Err(reason) = fingerprint::verify(&read(interfaces::PATH), &source) {
+            panic!("{} was {reason}; renew with `cargo xtask generate`", interfaces::PATH);
+        }
+    }
+
+    #[test]
     fn the_layout_tests_look_at_the_present_bindings() {
         let products = [
             Product { path: DRIVER_REFLECTION, text: reflection::of_driver(&read(BINDINGS)) },
@@ -172,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn a_half_that_this_build_lacks_is_an_error() {
+    fn a_part_that_this_build_lacks_is_an_error() {
         assert!(products("nonsense").is_err());
     }
 }

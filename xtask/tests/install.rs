@@ -82,6 +82,7 @@ fn what_is_installed_serves_c_programs_and_is_all_that_is_named() {
     assert_eq!(mode("lib64/libdxcore/libdxcore.so"), 0o755);
     assert_eq!(mode("lib64/libdxcore/libdxcore.a"), 0o644);
     assert_eq!(mode("include/libdxcore/d3dkmthk.h"), 0o644);
+    assert_eq!(mode("include/libdxcore/dxcore.h"), 0o644);
     assert_eq!(mode("bin/dxg"), 0o755);
     assert_eq!(mode("share/licenses/libdxcore/LICENSE-MIT"), 0o644);
     assert_eq!(mode("share/licenses/libdxcore/LICENSE-APACHE"), 0o644);

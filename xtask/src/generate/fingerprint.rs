@@ -16,6 +16,14 @@ pub(super) fn mark(body: &str, header: &str) -> String {
     format!("{SOURCE}{:016x}\n{BODY}{:016x}\n{body}", fnv1a(header), fnv1a(body))
 }
 
+/// `body`, a C header, after a comment with the same two lines.
+#[cfg(feature = "interfaces")]
+pub(super) fn mark_c(body: &str, source: &str) -> String {
+    let head = "// Generated from src/com/abi/ by `cargo xtask generate`; do not edit.";
+    // A line comment of C11.
+    format!("{head}\n{}", mark(body, source))
+}
+
 /// Checks both lines of a file against the header and against the file's own text.
 #[cfg(test)]
 pub(super) fn verify(file: &str, header: &str) -> Result<(), &'static str> {
