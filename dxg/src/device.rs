@@ -57,7 +57,21 @@ fn explain(error: &OpenError) -> Failure {
         OpenError::NoEmulator => "Build with the feature 'emu' to have it.",
         _ => "",
     };
-    if advice.is_empty() { error.to_string() } else { format!("{error}\n\n{advice}") }
+    let mut text = error.to_string();
+    for paragraph in [advice, emulated_instead(error)].iter().filter(|paragraph| !paragraph.is_empty()) {
+        text = format!("{text}\n\n{paragraph}");
+    }
+    text
+}
+
+/// What is left to those who have no device.
+fn emulated_instead(error: &OpenError) -> &'static str {
+    match error {
+        OpenError::Node { errno: Errno::ENOENT, .. } if cfg!(feature = "emu") => {
+            "To look at emulated adapters: dxg --device emu info"
+        }
+        _ => "",
+    }
 }
 
 /// What an errno of `open` says about the machine.
@@ -76,9 +90,7 @@ fn advice(errno: Errno) -> &'static str {
 const NO_NODE: &str = "\
 There is no such device. Either this is neither WSL2 nor a Hyper-V guest with a GPU partition, or the
 kernel module dxgkrnl is not loaded (`modprobe dxgkrnl`). In a container, the device must be passed in
-(`docker run --device /dev/dxg`).
-
-To look at emulated adapters: dxg --device emu info";
+(`docker run --device /dev/dxg`).";
 
 const NOT_ALLOWED: &str = "\
 The device is there, but not for this process. Look at its owner and mode (`ls -l /dev/dxg`); in a
