@@ -103,11 +103,6 @@ impl Arena {
 }
 
 impl Range {
-    /// In bytes.
-    pub(crate) const fn length(&self) -> u64 {
-        self.length
-    }
-
     /// Gives the memory back to the system; what it held is zeros now.
     pub(crate) fn discard(&self) {
         // It can fail only where there is nothing to free.
@@ -331,13 +326,13 @@ mod tests {
         let arena = Arena::new().expect("memory");
         let large: Vec<_> = (0..8).map(|_| Arc::new(arena.range(3 << 40).expect("room"))).collect();
         let small = Arc::new(arena.range(1).expect("room"));
-        assert_eq!(small.length(), 4096);
+        assert_eq!(small.length, 4096);
         let mapping = small.mapping().expect("fits");
         assert_eq!(mapping.offset(), 24 << 40);
         assert!(mapping.map_here().is_ok());
         // SAFETY: the address was not kept.
         unsafe { mapping.unmap_here() };
-        assert!(large.iter().all(|range| range.length() == 3 << 40));
+        assert!(large.iter().all(|range| range.length == 3 << 40));
         assert!(arena.range(u64::MAX).is_err() && arena.range(1 << 63).is_err());
         assert!(arena.range(4096).is_ok(), "and goes on");
     }

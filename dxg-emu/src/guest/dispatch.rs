@@ -6,7 +6,7 @@ use crate::guest::call::Call;
 use crate::guest::{
     adapter, allocation, allocation_priority, clock, context, destroy_allocation, device, enumerate, escape,
     feature, gpu_va, hw_queue, lock, offer, paging_queue, process_list, query_adapter_info, residency,
-    signal, statistics, submit, sync_object, video_memory, wait,
+    signal, statistics, submit, sync_object, update_gpu_va, video_memory, wait,
 };
 use crate::host::PriorityScope;
 use crate::reply::Reply;
@@ -87,6 +87,7 @@ fn answer(call: &Call<'_>, ioctl: Ioctl) -> Reply {
         Ioctl::MapGpuVirtualAddress => gpu_va::map(call).into(),
         Ioctl::ReserveGpuVirtualAddress => gpu_va::reserve(call).into(),
         Ioctl::FreeGpuVirtualAddress => gpu_va::free(call).into(),
+        Ioctl::UpdateGpuVirtualAddress => update_gpu_va::update(call).into(),
         // Numbers without a handler in the driver.
         Ioctl::CreateContext
         | Ioctl::CreateHwContext
@@ -98,8 +99,7 @@ fn answer(call: &Call<'_>, ioctl: Ioctl) -> Reply {
         | Ioctl::Render => Errno::ENOTTY.into(),
 
         // Not modelled yet.
-        Ioctl::UpdateGpuVirtualAddress
-        | Ioctl::ShareObjects
+        Ioctl::ShareObjects
         | Ioctl::OpenSyncObjectFromNtHandle2
         | Ioctl::QueryResourceInfoFromNtHandle
         | Ioctl::OpenResourceFromNtHandle

@@ -99,7 +99,7 @@ pub(super) fn free(call: &Call<'_>) -> Result<i32, Errno> {
     on.adapter.host().judge(status).to_ioctl_result()
 }
 
-const fn is_writable(protection: u64) -> bool {
+pub(super) const fn is_writable(protection: u64) -> bool {
     protection & WRITE != 0
 }
 

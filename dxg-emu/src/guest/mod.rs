@@ -33,6 +33,7 @@ mod signal;
 mod statistics;
 mod submit;
 mod sync_object;
+mod update_gpu_va;
 mod video_memory;
 mod wait;
 

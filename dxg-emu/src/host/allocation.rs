@@ -4,7 +4,7 @@
 //! The emulated drivers share one format of private data: its first 64-bit word is the size in bytes
 //! where that is a multiple of 4096; otherwise an allocation has 64 KiB, or 4 KiB of existing memory.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use d3dkmt_sys::raw::D3DKMT_ALLOCATIONRESIDENCYSTATUS as Status;
@@ -42,8 +42,7 @@ pub(crate) enum Residency {
 
 /// An allocation of one process on one adapter.
 pub(crate) struct Allocation {
-    /// Names it in address spaces.
-    id: u64,
+    life: Arc<AllocationLife>,
     pub(crate) memory: Arc<AllocationMemory>,
     /// 0 is the local segment group, 1 the non-local one.
     group: usize,
@@ -51,6 +50,26 @@ pub(crate) struct Allocation {
     pub(crate) priority: u32,
     /// Its contents were dropped while they were offered.
     discarded: bool,
+}
+
+/// An allocation as address spaces know it, which may outlast it.
+pub(crate) struct AllocationLife {
+    id: u64,
+    over: AtomicBool,
+}
+
+impl AllocationLife {
+    pub(super) const fn id(&self) -> u64 {
+        self.id
+    }
+
+    pub(super) fn is_over(&self) -> bool {
+        self.over.load(Ordering::Acquire)
+    }
+
+    pub(super) fn end(&self) {
+        self.over.store(true, Ordering::Release);
+    }
 }
 
 impl AllocationMemory {
@@ -97,9 +116,10 @@ impl Adapter {
     pub(crate) fn new_allocation(&self, memory: Arc<AllocationMemory>, existing: bool) -> Allocation {
         static NEXT_ID: AtomicU64 = AtomicU64::new(1);
         let id = NEXT_ID.fetch_add(1, Ordering::Relaxed);
+        let life = Arc::new(AllocationLife { id, over: AtomicBool::new(false) });
         let group = usize::from(existing || self.group_sizes[0] == 0);
         Allocation {
-            id,
+            life,
             memory,
             group,
             residency: Residency::Evicted,
@@ -152,12 +172,12 @@ impl Adapter {
 impl Allocation {
     /// What addresses mapped to it lead to, from this offset on.
     pub(crate) fn target(&self, offset: u64) -> Target {
-        Target::Memory { allocation: self.id, memory: Arc::clone(&self.memory), offset }
+        Target::Memory { allocation: Arc::clone(&self.life), memory: Arc::clone(&self.memory), offset }
     }
 
     /// It goes, and with it its mappings and what the process was charged for it.
     pub(crate) fn forget(&mut self, client: &Client) {
-        client.addresses().forget(self.id);
+        client.addresses().forget(&self.life);
         if self.residency == Residency::Resident {
             client.discharge(self.group, self.memory.size());
             self.residency = Residency::Evicted;

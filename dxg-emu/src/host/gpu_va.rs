@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::host::AllocationMemory;
+use crate::host::{AllocationLife, AllocationMemory};
 use crate::memory::PAGE;
 
 /// Where addresses are given out that nobody asked for: multiples of this ...
@@ -25,7 +25,7 @@ pub(crate) enum Target {
     /// An allocation's memory from this offset on.
     Memory {
         /// The allocation, not its memory: the mapping dies with it.
-        allocation: u64,
+        allocation: Arc<AllocationLife>,
         memory: Arc<AllocationMemory>,
         offset: u64,
     },
@@ -77,9 +77,11 @@ impl Target {
     /// The same, `bytes` further on.
     fn plus(&self, bytes: u64) -> Self {
         match self {
-            Self::Memory { allocation, memory, offset } => {
-                Self::Memory { allocation: *allocation, memory: Arc::clone(memory), offset: offset + bytes }
-            }
+            Self::Memory { allocation, memory, offset } => Self::Memory {
+                allocation: Arc::clone(allocation),
+                memory: Arc::clone(memory),
+                offset: offset + bytes,
+            },
             other => other.clone(),
         }
     }
@@ -184,8 +186,9 @@ impl AddressSpace {
     }
 
     /// An allocation goes, and with it its mappings; reserved ranges stay reserved.
-    pub(crate) fn forget(&mut self, allocation: u64) {
-        for start in self.of_allocation.remove(&allocation).unwrap_or_default() {
+    pub(crate) fn forget(&mut self, allocation: &AllocationLife) {
+        allocation.end();
+        for start in self.of_allocation.remove(&allocation.id()).unwrap_or_default() {
             self.mapped.remove(&start);
         }
     }
@@ -236,7 +239,11 @@ impl AddressSpace {
 
     fn insert(&mut self, range: Range<u64>, target: Target, writable: bool) {
         if let Target::Memory { allocation, .. } = &target {
-            self.of_allocation.entry(*allocation).or_default().insert(range.start);
+            // It may have gone while an update waited for its turn.
+            if allocation.is_over() {
+                return;
+            }
+            self.of_allocation.entry(allocation.id()).or_default().insert(range.start);
         }
         self.mapped.insert(range.start, Mapped { end: range.end, target, writable });
     }
@@ -244,11 +251,11 @@ impl AddressSpace {
     fn remove(&mut self, start: u64) -> Option<Mapped> {
         let mapped = self.mapped.remove(&start)?;
         if let Target::Memory { allocation, .. } = &mapped.target
-            && let Some(starts) = self.of_allocation.get_mut(allocation)
+            && let Some(starts) = self.of_allocation.get_mut(&allocation.id())
         {
             starts.remove(&start);
             if starts.is_empty() {
-                self.of_allocation.remove(allocation);
+                self.of_allocation.remove(&allocation.id());
             }
         }
         Some(mapped)

@@ -26,10 +26,10 @@ use d3dkmt_sys::NtStatus;
 
 use crate::machine::Machine;
 pub(crate) use adapter::Adapter;
-pub(crate) use allocation::{Allocation, AllocationMemory, Residency};
+pub(crate) use allocation::{Allocation, AllocationLife, AllocationMemory, Residency};
 pub(crate) use device::{Context, Device, PagingQueue, PriorityScope};
 pub(crate) use fence::Fence;
-pub(crate) use gpu_va::{AddressSpace, Place, Target};
+pub(crate) use gpu_va::{AddressSpace, Place, Target, Update};
 pub(crate) use handle_source::HandleSource;
 pub(crate) use sync::{Event, SyncHandle, SyncObject};
 pub(crate) use timeline::{Conditions, Queue, Signal, Step, Timeline, Told};

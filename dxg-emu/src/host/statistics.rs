@@ -1,7 +1,7 @@
 //! Statistics.
 //!
-//! The figures are those of the machine file for what others on the host use; work and memory of the
-//! guest's own processes are not modelled yet, so the process kinds report none.
+//! The figures are those of the machine file for what others on the host use, and what is resident of
+//! the process itself in each segment group; its work is not counted.
 
 use std::mem::offset_of;
 

@@ -37,6 +37,8 @@ pub(crate) enum Step {
     Signal(Arc<Signal>),
     /// Tell the program.
     Event(Event),
+    /// Do this, which locks nothing that waits for a timeline.
+    Work(Box<dyn FnOnce() + Send>),
 }
 
 /// A signal that is given when all of its queues have come to it.
@@ -131,13 +133,17 @@ impl Queue {
         let mut steps = lock(&self.steps);
         let mut moved = false;
         while let Some(step) = steps.front() {
-            match step {
-                Step::Wait(conditions) if !conditions.settle() => return (moved, true),
-                Step::Wait(_) => {}
-                Step::Signal(signal) => signal.come(),
-                Step::Event(event) => event.signal(),
+            if let Step::Wait(conditions) = step
+                && !conditions.settle()
+            {
+                return (moved, true);
             }
-            steps.pop_front();
+            match steps.pop_front() {
+                Some(Step::Signal(signal)) => signal.come(),
+                Some(Step::Event(event)) => event.signal(),
+                Some(Step::Work(work)) => work(),
+                Some(Step::Wait(_)) | None => {}
+            }
             moved = true;
         }
         (moved, false)

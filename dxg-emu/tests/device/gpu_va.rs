@@ -1,9 +1,13 @@
 //! GPU virtual addresses through the calls of a client.
 
+#![expect(unsafe_code, reason = "reads a fence page, as a client does")]
+
 use crate::allocation::Fixture;
 use crate::common::*;
+use crate::objects::{create_context, create_paging_queue};
 use d3dkmt_sys::raw::*;
 use d3dkmt_sys::{Errno, Ioctl};
+use dxg_emu::InProcess;
 
 const WRITE: u64 = 1;
 const ZERO: u64 = 4;
@@ -92,4 +96,138 @@ fn reserving_takes_an_adapter_or_a_paging_queue_and_freeing_an_adapter() {
     assert_eq!(reserve(&fixture, fixture.adapter, 0, 0), Err(Errno::EOVERFLOW));
     assert_eq!(free(&fixture, fixture.queue, base, 0x10000), Err(Errno::EINVAL));
     assert_eq!(free(&fixture, fixture.adapter, base, 0x10000), Ok(0));
+}
+
+/// The words of an operation: its type, then those of the union.
+fn operation(words: &[u64]) -> [u64; 8] {
+    let mut operation = [0; 8];
+    operation[..words.len()].copy_from_slice(words);
+    operation
+}
+
+fn update(fixture: &Fixture, context: u32, fence: (u32, u64), operations: &[[u64; 8]]) -> Result<i32> {
+    let mut argument = D3DKMT_UPDATEGPUVIRTUALADDRESS {
+        hDevice: fixture.on,
+        hContext: context,
+        hFenceObject: fence.0,
+        FenceValue: fence.1,
+        NumOperations: u32::try_from(operations.len()).expect("few"),
+        Operations: operations.as_ptr().cast_mut().cast(),
+        ..Default::default()
+    };
+    call(&fixture.device, Ioctl::UpdateGpuVirtualAddress, &mut argument)
+}
+
+/// Whether a page is mapped: then nothing can be mapped there but by an update.
+fn is_mapped_at(fixture: &Fixture, address: u64) -> bool {
+    let (result, ..) = map(fixture, address, 0, 0, 1, ZERO);
+    if result.is_ok() {
+        let unmap = operation(&[1, address, 0x1000]);
+        assert_eq!(update(fixture, context_of(fixture), (0, 0), &[unmap]), Ok(0));
+    }
+    result == Err(Errno::EINVAL)
+}
+
+fn context_of(fixture: &Fixture) -> u32 {
+    create_context(&fixture.device, fixture.on).expect("creates")
+}
+
+#[test]
+fn updates_map_copy_and_unmap_and_signal_their_fence() {
+    let fixture = Fixture::strict();
+    let allocation = u64::from(fixture.create(0x4000));
+    let context = context_of(&fixture);
+    let queue = create_paging_queue(&fixture.device, fixture.on).expect("creates");
+    let base = reserve(&fixture, fixture.queue, 0, 1 << 30).expect("room");
+    let map = operation(&[0, base, 0x2000, allocation, 0x1000, 0x2000]);
+    let copy = operation(&[2, base, 0x2000, base + 0x8000]);
+    let unmap = operation(&[1, base, 0x1000]);
+    assert_eq!(update(&fixture, context, (queue.hSyncObject, 5), &[map, copy, unmap]), Ok(0));
+    // SAFETY: a fence page is mapped as long as its queue lives.
+    assert_eq!(unsafe { queue.FenceValueCPUVirtualAddress.cast::<u64>().read_volatile() }, 5);
+    let mapped = [0, 0x1000, 0x7000, 0x8000, 0x9000, 0xa000].map(|at| is_mapped_at(&fixture, base + at));
+    assert_eq!(mapped, [false, true, false, true, true, false]);
+    fixture.destroy_one(u32::try_from(allocation).expect("a handle"));
+    assert!(!is_mapped_at(&fixture, base + 0x8000), "copies die with the allocation, too");
+}
+
+#[test]
+fn a_wrong_update_changes_nothing() {
+    let fixture = Fixture::strict();
+    let allocation = u64::from(fixture.create(0x4000));
+    let context = context_of(&fixture);
+    let base = reserve(&fixture, fixture.queue, 0, 1 << 30).expect("room");
+    let good = operation(&[0, base, 0x1000, allocation, 0, 0x1000]);
+    for bad in [
+        operation(&[0, base, 0x8000, allocation, 0, 0x8000]),
+        operation(&[0, base - 0x1000, 0x1000, allocation, 0, 0x1000]),
+        operation(&[0, base, 0x1000, 0x4003_ffc0, 0, 0x1000]),
+        operation(&[0, base, 0x2000, allocation, 0, 0x1000]),
+        operation(&[1, base, u64::MAX]),
+        operation(&[2, base, 0x1000, u64::MAX - 0xfff]),
+        operation(&[4, base, 0x1000]),
+    ] {
+        assert_eq!(update(&fixture, context, (0, 0), &[good, bad]), Err(Errno::EINVAL), "{bad:x?}");
+    }
+    assert_eq!(update(&fixture, context, (context, 1), &[good]), Err(Errno::EINVAL), "no fence");
+    assert_eq!(update(&fixture, fixture.on, (0, 0), &[good]), Err(Errno::EINVAL), "no context");
+    assert_eq!(update(&fixture, context, (0, 0), &[good; 2047]), Err(Errno::EINVAL), "too many");
+    assert!(!is_mapped_at(&fixture, base));
+    assert_eq!(update(&fixture, context, (0, 0), &[good; 2046]), Ok(0));
+    assert!(is_mapped_at(&fixture, base));
+}
+
+/// Objects with values, behind the first two words of an argument.
+fn with_one(device: &InProcess, ioctl: Ioctl, owner: u32, object: u32, value: u64) -> Result<i32> {
+    let (mut object, mut value) = (object, value);
+    let mut words = [0_u64; 10];
+    words[0] = u64::from(owner) | 1 << 32;
+    words[1] = (&raw mut object).expose_provenance() as u64;
+    words[2] = (&raw mut value).expose_provenance() as u64;
+    call(device, ioctl, &mut words)
+}
+
+#[test]
+fn an_update_waits_for_the_work_of_its_context() {
+    let fixture = Fixture::strict();
+    let allocation = fixture.create(0x4000);
+    let context = context_of(&fixture);
+    let awaited = create_paging_queue(&fixture.device, fixture.on).expect("creates").hSyncObject;
+    let base = reserve(&fixture, fixture.queue, 0, 1 << 30).expect("room");
+    let map_at = |address| operation(&[0, address, 0x1000, u64::from(allocation), 0, 0x1000]);
+    let wait = Ioctl::WaitForSynchronizationObjectFromGpu;
+    assert_eq!(with_one(&fixture.device, wait, context, awaited, 7), Ok(0));
+    assert_eq!(update(&fixture, context, (0, 0), &[map_at(base)]), Ok(0));
+    assert!(!is_mapped_at(&fixture, base));
+    let mut operations = [map_at(base + 0x1000)];
+    let mut at_once = D3DKMT_UPDATEGPUVIRTUALADDRESS {
+        hDevice: fixture.on,
+        hContext: context,
+        NumOperations: 1,
+        Operations: operations.as_mut_ptr().cast(),
+        ..Default::default()
+    };
+    at_once.Flags.Value = 1;
+    assert_eq!(call(&fixture.device, Ioctl::UpdateGpuVirtualAddress, &mut at_once), Ok(0));
+    assert!(is_mapped_at(&fixture, base + 0x1000), "it was told not to wait");
+    let signal = Ioctl::SignalSynchronizationObjectFromCpu;
+    assert_eq!(with_one(&fixture.device, signal, fixture.on, awaited, 7), Ok(0));
+    assert!(is_mapped_at(&fixture, base));
+}
+
+#[test]
+fn a_waiting_update_maps_nothing_of_an_allocation_that_has_gone() {
+    let fixture = Fixture::strict();
+    let allocation = fixture.create(0x4000);
+    let context = context_of(&fixture);
+    let awaited = create_paging_queue(&fixture.device, fixture.on).expect("creates").hSyncObject;
+    let base = reserve(&fixture, fixture.queue, 0, 1 << 30).expect("room");
+    let map = operation(&[0, base, 0x1000, u64::from(allocation), 0, 0x1000]);
+    let wait = Ioctl::WaitForSynchronizationObjectFromGpu;
+    assert_eq!(with_one(&fixture.device, wait, context, awaited, 7), Ok(0));
+    assert_eq!(update(&fixture, context, (0, 0), &[map]), Ok(0));
+    fixture.destroy_one(allocation);
+    let signal = Ioctl::SignalSynchronizationObjectFromCpu;
+    assert_eq!(with_one(&fixture.device, signal, fixture.on, awaited, 7), Ok(0));
+    assert!(!is_mapped_at(&fixture, base));
 }

@@ -12,7 +12,7 @@ pub(crate) fn create_device(device: &InProcess, adapter: u32) -> Result<u32> {
     call(device, Ioctl::CreateDevice, &mut argument).map(|_| argument.hDevice)
 }
 
-fn create_context(device: &InProcess, on: u32) -> Result<u32> {
+pub(crate) fn create_context(device: &InProcess, on: u32) -> Result<u32> {
     let mut argument = D3DKMT_CREATECONTEXTVIRTUAL { hDevice: on, ..Default::default() };
     call(device, Ioctl::CreateContextVirtual, &mut argument).map(|_| argument.hContext)
 }
