@@ -88,12 +88,12 @@ fn use_notifications() {
     let (before, mut cookie) = (NOTED.load(Ordering::SeqCst), 0);
     assert_eq!(factory.register(adapter.0, BUDGET, Some(note), null_mut(), &raw mut cookie), S_OK);
     while NOTED.load(Ordering::SeqCst) == before {
-        std::thread::yield_now();
+        sleep(Duration::from_micros(200));
     }
     assert_eq!(factory.unregister(cookie), S_OK);
     assert_eq!(factory.register(list.0, STALE, Some(note), null_mut(), &raw mut cookie), S_OK);
     while threads_named("dxcore-watcher") == 0 {
-        std::thread::yield_now();
+        sleep(Duration::from_micros(200));
     }
     assert_eq!(factory.unregister(cookie), S_OK);
 }
