@@ -24,6 +24,9 @@ impl Arena {
 
 impl UserMemory for Arena {
     fn read(&self, from: UserAddress, into: &mut [u8]) -> Result<(), Fault> {
+        if into.is_empty() {
+            return Ok(());
+        }
         let start = usize::try_from(from.0.checked_sub(BASE).ok_or(Fault)?).map_err(|_| Fault)?;
         let memory = self.0.borrow();
         into.copy_from_slice(memory.get(start..start + into.len()).ok_or(Fault)?);
@@ -35,6 +38,9 @@ impl UserMemory for Arena {
     }
 
     fn write(&self, to: UserAddress, from: &[u8]) -> Result<(), Fault> {
+        if from.is_empty() {
+            return Ok(());
+        }
         let start = usize::try_from(to.0.checked_sub(BASE).ok_or(Fault)?).map_err(|_| Fault)?;
         let mut memory = self.0.borrow_mut();
         memory.get_mut(start..start + from.len()).ok_or(Fault)?.copy_from_slice(from);
@@ -189,6 +195,39 @@ fn calls_on_objects_not_modelled_are_refused_as_unsupported() {
     let emulator = golden();
     let process = Process::new(&emulator, 10, 10, 0);
     assert_eq!(process.call(Ioctl::OpenResourceFromNtHandle, &Arena::new(&[0; 104])), Err(Errno::EPERM));
+}
+
+#[test]
+fn a_call_whose_mapping_fails_leaves_nothing_behind() {
+    let emulator = golden();
+    let process = Process::new(&emulator, 10, 10, 0);
+    let adapter = process.open_adapter(GOLDEN_GPU);
+    let argument = |handle: u32, size: usize| {
+        let mut bytes = vec![0; size];
+        bytes[..4].copy_from_slice(&handle.to_le_bytes());
+        Arena::new(&bytes)
+    };
+    let memory = argument(adapter, 64);
+    assert_eq!(process.call(Ioctl::CreateDevice, &memory), Ok(0));
+    let device = memory.u32_at(12);
+    let memory = argument(device, 40);
+    assert_eq!(process.call(Ioctl::CreateContextVirtual, &memory), Ok(0));
+    let context = memory.u32_at(32);
+    for (create, owner, size, handle, destroy) in [
+        (Ioctl::CreatePagingQueue, device, 32, 8, Ioctl::DestroyPagingQueue),
+        (Ioctl::CreateHwQueue, context, 48, 24, Ioctl::DestroyHwQueue),
+    ] {
+        let memory = argument(owner, size);
+        let caller = Caller { file: &process.file, tgid: 10, descriptors: &dxg_emu::OwnDescriptors };
+        let Reply::Now(answer) = emulator.call(&caller, create.request(), UserAddress(BASE), &memory) else {
+            panic!("it does not wait");
+        };
+        assert_eq!(answer.effects.len(), 1);
+        assert_eq!(answer.finish(|_| Err(Errno::ENOMEM)), Err(Errno::ENOMEM));
+        let queue = memory.u32_at(handle);
+        assert_ne!(queue, 0);
+        assert_eq!(process.call(destroy, &argument(queue, 4)), Err(Errno::EINVAL), "{create:?}");
+    }
 }
 
 #[test]
