@@ -4,6 +4,7 @@
 mod cli;
 mod device;
 mod info;
+mod query;
 mod style;
 mod table;
 mod text;
@@ -21,6 +22,7 @@ fn main() -> ExitCode {
     let cli = cli::Cli::parse();
     let result = match &cli.command {
         cli::Command::Info(arguments) => info::run(cli.device.as_deref(), arguments),
+        cli::Command::Query(arguments) => query::run(cli.device.as_deref(), arguments),
     };
     match result.and_then(|output| print(&output)) {
         Ok(()) => ExitCode::SUCCESS,

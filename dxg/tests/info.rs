@@ -13,7 +13,14 @@ fn dxg() -> Command {
 
 fn dxg_at(binary: &Path) -> Command {
     let mut command = Command::new(binary);
-    for variable in ["DXG_DEVICE", "DXG_DRIVER_ROOT", "DXG_VISIBLE_ADAPTERS", "NO_COLOR", "COLUMNS"] {
+    for variable in [
+        "DXG_DEVICE",
+        "DXG_DRIVER_ROOT",
+        "DXG_VISIBLE_ADAPTERS",
+        "NO_COLOR",
+        "COLUMNS",
+        "MESA_D3D12_DEFAULT_ADAPTER_NAME",
+    ] {
         command.env_remove(variable);
     }
     command
@@ -349,4 +356,44 @@ fn help_and_version_explain_and_nonsense_is_refused() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(stderr(&output).contains("Usage: dxg"), "{}", stderr(&output));
     }
+}
+
+/// The adapters that each program would choose.
+fn choices(command: &mut Command) -> Vec<(String, Value)> {
+    let report = json(command);
+    let choices = report["choices"].as_array().expect("a list").iter();
+    choices
+        .map(|choice| (choice["program"].as_str().expect("a name").to_owned(), choice["adapters"].clone()))
+        .collect()
+}
+
+#[test]
+fn what_programs_would_choose_follows_their_own_variables_and_ours() {
+    let asked = || {
+        let mut command = dxg();
+        command.args(["info", "--json", "--device", "emu"]);
+        command
+    };
+    let expected = |mesa: &[usize], cuda: &[usize], intel: &[usize]| {
+        [("mesa-d3d12", mesa), ("cuda", cuda), ("intel-compute", intel)]
+            .map(|(program, adapters)| (program.to_owned(), serde_json::json!(adapters)))
+            .to_vec()
+    };
+    // Without driver stores on this machine there is no CUDA.
+    let empty = Folder::new("choices-empty");
+    let none = |command: &mut Command| choices(command.env("DXG_DRIVER_ROOT", &empty.0));
+    assert_eq!(none(&mut asked()), expected(&[0], &[], &[0]));
+    let mesa = |name: &str| none(asked().env("MESA_D3D12_DEFAULT_ADAPTER_NAME", name));
+    assert_eq!(mesa("nvidia"), expected(&[1], &[], &[0]));
+    assert_eq!(mesa("radeon"), expected(&[0], &[], &[0]));
+    let visible = |list: &str| none(asked().env("DXG_VISIBLE_ADAPTERS", list));
+    assert_eq!(visible("10de:*"), expected(&[1], &[], &[]));
+    assert_eq!(visible("no such adapter"), expected(&[], &[], &[]));
+
+    let stores = Folder::new("choices-stores");
+    let store = stores.0.join("emulated_dgpu.inf_amd64_0123456789abcdef");
+    std::fs::create_dir(&store).expect("the folder is ours");
+    std::fs::write(store.join("libcuda.so.1.1"), "").expect("the folder is ours");
+    let cuda = choices(asked().env("DXG_DRIVER_ROOT", &stores.0));
+    assert_eq!(cuda, expected(&[0], &[1], &[0]));
 }

@@ -8,6 +8,7 @@ use d3dkmt::visible::{Selection, SelectionError};
 use d3dkmt::{Adapter, DeviceIds, Dxg, EnumFilter, Error, Luid, SegmentStatistics};
 use dxcore::Factory;
 
+use super::choice::Machine;
 use super::details;
 use super::report::{
     AdapterReport, Amount, DeviceReport, Driver, DriverStore, Engine, Ids, Kind, Memory, Report, SCHEMA,
@@ -30,31 +31,33 @@ pub(crate) fn collect(device: &Device, verbose: bool) -> Result<Report, Failure>
         let place = Place { index, emulated: device.emulated, visible: is_visible(index) };
         adapter_report(place, adapter, &factory, verbose)
     });
-    let adapters = reports.collect();
+    let adapters: Vec<AdapterReport> = reports.collect();
+    let choices = Machine::new(&adapters, &factory, visible_adapters.as_ref()).choices();
     let device = DeviceReport {
         name: device.name.clone(),
         emulated: device.emulated,
         fallback: device.fallback,
         visible_adapters,
     };
-    Ok(Report { schema: SCHEMA, device, adapters })
+    Ok(Report { schema: SCHEMA, device, adapters, choices })
 }
 
 /// What `DXG_VISIBLE_ADAPTERS` says, for the programs that it is meant for.
 fn visibility(adapters: &[Adapter]) -> Option<Visibility> {
     let value = std::env::var_os("DXG_VISIBLE_ADAPTERS")?;
-    let order = match value.to_str() {
-        Some(list) => Selection::parse(list).and_then(|selection| selection.among(adapters)),
+    let chosen = match value.to_str() {
+        Some(list) => Selection::parse(list)
+            .and_then(|selection| selection.among(adapters).map(|order| (order, selection.orders()))),
         None => Err(SelectionError::NotText),
     };
-    let (order, error) = match order {
-        Ok(order) => (order, None),
-        Err(error) => (Vec::new(), Some(error.to_string())),
+    let (order, orders, error) = match chosen {
+        Ok((order, orders)) => (order, orders, None),
+        Err(error) => (Vec::new(), true, Some(error.to_string())),
     };
-    Some(Visibility { value: value.to_string_lossy().into_owned(), order, error })
+    Some(Visibility { value: value.to_string_lossy().into_owned(), order, orders, error })
 }
 
-fn not_listed(device: &str, error: &Error) -> Failure {
+pub(crate) fn not_listed(device: &str, error: &Error) -> Failure {
     // Every version of the driver has the older of the two calls that were tried.
     let advice = if error.errno() == Some(Errno::ENOTTY) {
         format!("\n\nIt does not know the calls of dxgkrnl: is {device} the right device?")

@@ -398,7 +398,7 @@ fn capabilities(adapter: &Adapter, refused: &mut Vec<String>) -> BTreeMap<&'stat
 }
 
 /// The names of the bits that are set, in lower case; bits without a name as one hexadecimal number.
-fn flag_names<F: bitflags::Flags<Bits: std::fmt::LowerHex + PartialEq>>(flags: &F) -> Vec<String> {
+pub(crate) fn flag_names<F: bitflags::Flags<Bits: std::fmt::LowerHex + PartialEq>>(flags: &F) -> Vec<String> {
     let mut names: Vec<String> = flags.iter_names().map(|(name, _)| name.to_lowercase()).collect();
     let unknown =
         flags.iter_names().fold(F::from_bits_retain(flags.bits()), |rest, (_, bit)| rest.difference(bit));

@@ -1,8 +1,9 @@
 //! `dxg info`: the adapters, as a table or as JSON.
 //!
 //! [`collect`] asks a device and fills the [`report`]; [`table`], with [`verbose`] for the long form,
-//! and [`json`] write it down.
+//! and [`json`] write it down. [`choice`] tells what other programs would choose.
 
+mod choice;
 mod collect;
 mod details;
 mod json;
@@ -10,6 +11,8 @@ mod report;
 mod table;
 mod verbose;
 
+pub(crate) use self::collect::not_listed;
+pub(crate) use self::details::flag_names;
 use crate::cli::Info;
 use crate::style::Style;
 use crate::{Failure, device};

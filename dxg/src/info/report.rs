@@ -7,6 +7,7 @@
 
 use serde::Serialize;
 
+use super::choice::Choice;
 use super::details::Details;
 
 /// The version of the JSON form.
@@ -18,6 +19,8 @@ pub(crate) struct Report {
     pub(crate) schema: u32,
     pub(crate) device: DeviceReport,
     pub(crate) adapters: Vec<AdapterReport>,
+    /// What other programs would choose.
+    pub(crate) choices: Vec<Choice>,
 }
 
 /// Which device answered.
@@ -39,6 +42,9 @@ pub(crate) struct Visibility {
     pub(crate) value: String,
     /// The adapters that programs see, by index, in the order in which they see them.
     pub(crate) order: Vec<usize>,
+    /// Whether that order is the user's, and not just what is left of the driver's.
+    #[serde(skip)]
+    pub(crate) orders: bool,
     /// What is wrong with the value; programs then see no adapters.
     pub(crate) error: Option<String>,
 }

@@ -20,11 +20,35 @@ pub(crate) fn render(report: &Report, style: &Style) -> String {
         text.push('\n');
         text.push_str(&adapter_block(adapter, style));
     }
+    if !report.choices.is_empty() && !report.adapters.is_empty() {
+        text.push('\n');
+        text.push_str(&choices(report, style));
+    }
     if report.device.fallback {
         text.push('\n');
         text.push_str(&paragraph(FALLBACK_NOTE, style));
     }
     text
+}
+
+/// What other programs would choose, and what changes it.
+fn choices(report: &Report, style: &Style) -> String {
+    let mut fields = Fields::default();
+    for choice in &report.choices {
+        let chosen: Vec<String> = choice
+            .adapters
+            .iter()
+            .map(|&index| match &report.adapters[index].name {
+                Some(name) => format!("{index} {name}"),
+                None => index.to_string(),
+            })
+            .collect();
+        let chosen = if chosen.is_empty() { "none".to_owned() } else { chosen.join(", ") };
+        let variable = choice.variable.map(|name| format!("; {name}=NAME names another")).unwrap_or_default();
+        fields.add(choice.name, format!("{chosen}: {}{variable}", choice.reason));
+    }
+    fields.add("All of them", "DXG_VISIBLE_ADAPTERS hides and orders adapters for every program");
+    format!("{}\n{}", style.bold("What programs would choose"), fields.render(INDENT, style))
 }
 
 const FALLBACK_NOTE: &str = "\
@@ -181,7 +205,7 @@ mod tests {
             fallback: false,
             visible_adapters: None,
         };
-        Report { schema: SCHEMA, device, adapters }
+        Report { schema: SCHEMA, device, adapters, choices: Vec::new() }
     }
 
     #[test]
