@@ -9,10 +9,11 @@ use d3dkmt_sys::Errno;
 use thiserror::Error;
 
 use crate::descriptors::Descriptors;
-use crate::guest::{Adapter, Call, Process, dispatch};
+use crate::guest::{Adapter, Call, Process, Shared, dispatch};
 use crate::host::Host;
 use crate::machine::{AdapterModel, Machine, MachineError, SegmentGroup};
 use crate::reply::{Effect, Reply};
+use crate::shared_file::SharedFiles;
 use crate::sync::{lock, read, write};
 use crate::uaccess::{UserAddress, UserMemory};
 
@@ -26,6 +27,8 @@ pub struct Emulator {
     adapters: RwLock<Vec<Arc<Adapter>>>,
     /// In the order of their first open.
     processes: Mutex<Vec<Arc<Process>>>,
+    /// What descriptors of programs stand for.
+    files: SharedFiles<Shared>,
     /// The number of the last event that the driver has told the host of.
     events: AtomicU64,
 }
@@ -87,6 +90,7 @@ impl Emulator {
             host,
             adapters: RwLock::new(adapters),
             processes: Mutex::new(Vec::new()),
+            files: SharedFiles::new(),
             events: AtomicU64::new(1),
         })
     }
@@ -191,6 +195,15 @@ impl Emulator {
     pub fn set_budget(&self, luid: crate::machine::Luid, group: SegmentGroup, bytes: u64) -> bool {
         let adapter = self.find_adapter(luid.0);
         adapter.inspect(|adapter| adapter.host().set_budget(group, bytes)).is_some()
+    }
+
+    /// What descriptors of programs stand for.
+    pub(crate) const fn files(&self) -> &SharedFiles<Shared> {
+        &self.files
+    }
+
+    pub(crate) fn host(&self) -> &Host {
+        &self.host
     }
 
     /// The number of a new event.

@@ -30,6 +30,7 @@ pub mod machine;
 mod memory;
 mod pending;
 mod reply;
+mod shared_file;
 mod sync;
 mod uaccess;
 mod wire;

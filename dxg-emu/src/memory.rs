@@ -181,6 +181,17 @@ impl FencePage {
         self.window.word(self.index).store(value, Ordering::Release);
     }
 
+    /// Another mapping of it, not made yet.
+    pub(crate) fn new_mapping(&self) -> Arc<Mapping> {
+        Arc::new(Mapping {
+            arena: Arc::clone(&self.mapping.arena),
+            _range: None,
+            offset: self.mapping.offset,
+            length: PAGE,
+            address: Mutex::new(None),
+        })
+    }
+
     /// The mapping in the program.
     pub(crate) const fn mapping(&self) -> &Arc<Mapping> {
         &self.mapping

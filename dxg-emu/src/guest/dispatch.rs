@@ -1,12 +1,12 @@
 //! From a request word to its handler.
 
-use d3dkmt_sys::{CALLS, Errno, Ioctl};
+use d3dkmt_sys::{Errno, Ioctl};
 
 use crate::guest::call::Call;
 use crate::guest::{
     adapter, allocation, allocation_priority, clock, context, destroy_allocation, device, enumerate, escape,
-    feature, gpu_va, hw_queue, lock, offer, paging_queue, process_list, query_adapter_info, residency,
-    signal, statistics, submit, sync_object, update_gpu_va, video_memory, wait,
+    feature, gpu_va, hw_queue, lock, offer, open_resource, paging_queue, process_list, query_adapter_info,
+    residency, share, signal, statistics, submit, sync_file, sync_object, update_gpu_va, video_memory, wait,
 };
 use crate::host::PriorityScope;
 use crate::reply::Reply;
@@ -88,6 +88,16 @@ fn answer(call: &Call<'_>, ioctl: Ioctl) -> Reply {
         Ioctl::ReserveGpuVirtualAddress => gpu_va::reserve(call).into(),
         Ioctl::FreeGpuVirtualAddress => gpu_va::free(call).into(),
         Ioctl::UpdateGpuVirtualAddress => update_gpu_va::update(call).into(),
+
+        Ioctl::ShareObjects => share::share(call).into(),
+        Ioctl::OpenSyncObjectFromNtHandle2 => share::open_sync_object(call).into(),
+        Ioctl::ShareObjectWithHost => share::share_with_host(call).into(),
+        Ioctl::QueryResourceInfoFromNtHandle => open_resource::query(call).into(),
+        Ioctl::OpenResourceFromNtHandle => open_resource::open(call).into(),
+        Ioctl::CreateSyncFile => sync_file::create(call).into(),
+        Ioctl::WaitSyncFile => sync_file::wait(call).into(),
+        Ioctl::OpenSyncObjectFromSyncFile => sync_file::open(call).into(),
+
         // Numbers without a handler in the driver.
         Ioctl::CreateContext
         | Ioctl::CreateHwContext
@@ -97,24 +107,5 @@ fn answer(call: &Call<'_>, ioctl: Ioctl) -> Reply {
         | Ioctl::OpenSynchronizationObject
         | Ioctl::QueryResourceInfo
         | Ioctl::Render => Errno::ENOTTY.into(),
-
-        // Not modelled yet.
-        Ioctl::ShareObjects
-        | Ioctl::OpenSyncObjectFromNtHandle2
-        | Ioctl::QueryResourceInfoFromNtHandle
-        | Ioctl::OpenResourceFromNtHandle
-        | Ioctl::ShareObjectWithHost
-        | Ioctl::CreateSyncFile
-        | Ioctl::WaitSyncFile
-        | Ioctl::OpenSyncObjectFromSyncFile => not_modelled(call, ioctl).into(),
     }
-}
-
-/// Answers as a host would that supports none of it: `EPERM`, which is `STATUS_NOT_SUPPORTED`, after
-/// the argument has been read. The handles in it are not looked at, for none of them can exist.
-fn not_modelled(call: &Call<'_>, ioctl: Ioctl) -> Result<i32, Errno> {
-    let row = CALLS.iter().find(|row| row.ioctl == ioctl);
-    let mut argument = [0; 1024];
-    call.memory.read(call.arg, &mut argument[..row.map_or(0, |row| row.size)])?;
-    Err(Errno::EPERM)
 }

@@ -35,6 +35,11 @@ impl Fence {
         self.gpu_address
     }
 
+    /// A mapping of the same page for another open of the fence.
+    pub(crate) fn new_mapping(&self) -> Arc<Mapping> {
+        self.page.new_mapping()
+    }
+
     /// Where the program sees it.
     pub(crate) const fn mapping(&self) -> &Arc<Mapping> {
         self.page.mapping()

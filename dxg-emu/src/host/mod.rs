@@ -62,8 +62,13 @@ impl Host {
         }
     }
 
-    fn new_handle(&self) -> u32 {
+    pub(crate) fn new_handle(&self) -> u32 {
         self.next_handle.fetch_add(0x40, Ordering::Relaxed)
+    }
+
+    /// Whether it says yes to everything.
+    pub(crate) const fn is_agreeable(&self) -> bool {
+        self.agreeable
     }
 
     /// What becomes of a status on an agreeable host.

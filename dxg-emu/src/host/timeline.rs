@@ -15,6 +15,7 @@ use nix::sys::signal::{SigSet, SigmaskHow, pthread_sigmask};
 use crate::host::Fence;
 use crate::host::sync::{Event, SyncHandle, SyncObject};
 use crate::pending::Waiter;
+use crate::shared_file::FileEnd;
 use crate::sync::lock;
 
 /// How often fence pages are looked at while anybody waits.
@@ -61,7 +62,7 @@ pub(crate) enum Told {
     /// An event of the program's.
     Event(Event),
     /// A sync file, whose reader sees a byte.
-    File(Box<dyn FnOnce() + Send>),
+    File(Arc<FileEnd>),
 }
 
 /// All waits of a machine.
@@ -155,7 +156,7 @@ impl Told {
         match self {
             Self::Call(waiter) => waiter.end(Ok(0)),
             Self::Event(event) => event.signal(),
-            Self::File(tell) => tell(),
+            Self::File(end) => end.make_readable(),
         }
     }
 }
@@ -277,6 +278,8 @@ fn look_after(timeline: &Arc<Timeline>) -> bool {
     let started = thread::Builder::new().name("dxg-emu".to_owned()).spawn(move || {
         while let Some(timeline) = timeline.upgrade() {
             let mut state = lock(&timeline.state);
+            // Nobody can see any more when these are over.
+            state.waits.retain(|(_, told)| !matches!(told, Told::File(end) if end.is_closed()));
             state.advance();
             if state.is_idle() {
                 state.looked_after = false;

@@ -191,13 +191,6 @@ fn an_unreadable_argument_is_efault_for_every_live_call() {
 }
 
 #[test]
-fn calls_on_objects_not_modelled_are_refused_as_unsupported() {
-    let emulator = golden();
-    let process = Process::new(&emulator, 10, 10, 0);
-    assert_eq!(process.call(Ioctl::OpenResourceFromNtHandle, &Arena::new(&[0; 104])), Err(Errno::EPERM));
-}
-
-#[test]
 fn a_call_whose_mapping_fails_leaves_nothing_behind() {
     let emulator = golden();
     let process = Process::new(&emulator, 10, 10, 0);

@@ -14,5 +14,6 @@ mod process;
 mod query;
 mod registry;
 mod removal;
+mod share;
 mod statistics;
 mod sync;

@@ -1,0 +1,143 @@
+//! Open files that stand for shared objects and sync files.
+//!
+//! Each is one end of a pair of sockets. The emulator knows it by its inode, so that it may be copied,
+//! inherited or sent to another process; the other end stays here and tells when the last copy is
+//! closed. A byte in it makes the program's end readable.
+
+#![expect(unsafe_code, reason = "sends a byte without the signal that a closed end would raise")]
+
+use std::collections::HashMap;
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+use std::sync::{Arc, Mutex};
+
+use d3dkmt_sys::Errno;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::sys::stat::fstat;
+
+use crate::descriptors::{Descriptors, OwnDescriptors};
+use crate::sync::lock;
+
+/// The files of a machine, each standing for a `T`.
+pub(crate) struct SharedFiles<T> {
+    open: Mutex<HashMap<(u64, u64), (T, Arc<FileEnd>)>>,
+}
+
+/// The emulator's end of a file.
+pub(crate) struct FileEnd(OwnedFd);
+
+/// A file that the program does not have yet.
+pub(crate) struct NewFile {
+    program: OwnedFd,
+    ours: Arc<FileEnd>,
+}
+
+impl NewFile {
+    /// The errno where no descriptor can be had.
+    pub(crate) fn new() -> Result<Self, Errno> {
+        let errno = |error: std::io::Error| Errno(error.raw_os_error().unwrap_or(Errno::ENOMEM.0));
+        // The program gets the lower number, as from a driver; ours moves out of its way.
+        let (program, ours) = UnixStream::pair().map_err(errno)?;
+        let ours = OwnDescriptors.copy(ours.as_raw_fd()).unwrap_or_else(|_| ours.into());
+        Ok(Self { program: program.into(), ours: Arc::new(FileEnd(ours)) })
+    }
+
+    /// The emulator's end.
+    pub(crate) const fn end(&self) -> &Arc<FileEnd> {
+        &self.ours
+    }
+}
+
+impl FileEnd {
+    /// Makes the program's end readable.
+    pub(crate) fn make_readable(&self) {
+        let byte = [1_u8];
+        let flags = libc::MSG_NOSIGNAL | libc::MSG_DONTWAIT;
+        // SAFETY: sends one byte of our own; that nobody is left to read it is no error.
+        unsafe { libc::send(self.0.as_raw_fd(), byte.as_ptr().cast(), 1, flags) };
+    }
+
+    /// Whether the program has closed all copies of its end.
+    pub(crate) fn is_closed(&self) -> bool {
+        let mut end = [PollFd::new(self.0.as_fd(), PollFlags::empty())];
+        let changed = poll(&mut end, PollTimeout::ZERO) == Ok(1);
+        changed && end[0].revents().is_some_and(|events| events.contains(PollFlags::POLLHUP))
+    }
+}
+
+impl<T: Clone> SharedFiles<T> {
+    pub(crate) fn new() -> Self {
+        Self { open: Mutex::default() }
+    }
+
+    /// Lets a new file stand for something. Gives back what the program is to have.
+    pub(crate) fn open(&self, file: NewFile, what: T) -> Result<OwnedFd, Errno> {
+        let inode = inode(&file.program).ok_or(Errno::EIO)?;
+        let mut open = lock(&self.open);
+        let closed = |(_, end): &(T, Arc<FileEnd>)| end.is_closed();
+        // Dropped after the lock is.
+        let gone: Vec<_> = open.extract_if(|_, entry| closed(entry)).collect();
+        open.insert(inode, (what, file.ours));
+        drop(open);
+        drop(gone);
+        Ok(file.program)
+    }
+
+    /// What a descriptor of the program's stands for.
+    pub(crate) fn find(&self, descriptors: &dyn Descriptors, field: u64) -> Option<T> {
+        #[expect(clippy::cast_possible_truncation, reason = "as the driver does")]
+        let number = (field as u32).cast_signed();
+        let copy = descriptors.copy(number).ok()?;
+        let inode = inode(&copy)?;
+        lock(&self.open).get(&inode).map(|(what, _)| what.clone())
+    }
+}
+
+fn inode(file: &OwnedFd) -> Option<(u64, u64)> {
+    fstat(file).ok().map(|status| (status.st_dev, status.st_ino))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NewFile, OwnDescriptors, SharedFiles};
+    use crate::sync::lock;
+    use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+    use std::os::fd::{AsFd, AsRawFd};
+
+    #[test]
+    fn a_file_and_its_copies_are_known_until_the_last_is_closed() {
+        let files = SharedFiles::new();
+        let new = NewFile::new().expect("descriptors");
+        let file = files.open(new, 'a').expect("opens");
+        let number = u64::try_from(file.as_raw_fd()).expect("a descriptor");
+        let copy = file.try_clone().expect("copies");
+        assert_eq!(files.find(&OwnDescriptors, number), Some('a'));
+        drop(file);
+        let number = u64::try_from(copy.as_raw_fd()).expect("a descriptor");
+        assert_eq!(files.find(&OwnDescriptors, number), Some('a'));
+        assert_eq!(files.find(&OwnDescriptors, 0), None);
+        assert_eq!(files.find(&OwnDescriptors, u64::MAX), None);
+        drop(copy);
+        let other = files.open(NewFile::new().expect("descriptors"), 'b').expect("opens");
+        assert_eq!(lock(&files.open).len(), 1, "what is closed is forgotten");
+        drop(other);
+    }
+
+    #[test]
+    fn a_file_becomes_readable_and_a_closed_one_kills_nobody() {
+        let files = SharedFiles::new();
+        let new = NewFile::new().expect("descriptors");
+        let end = new.end().clone();
+        let file = files.open(new, ()).expect("opens");
+        let readable = || {
+            let mut ready = [PollFd::new(file.as_fd(), PollFlags::POLLIN)];
+            poll(&mut ready, PollTimeout::ZERO).expect("polls") == 1
+        };
+        assert!(!readable() && !end.is_closed());
+        end.make_readable();
+        assert!(readable());
+        drop(file);
+        assert!(end.is_closed());
+        end.make_readable();
+    }
+}
