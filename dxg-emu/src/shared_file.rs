@@ -7,6 +7,8 @@
 #![expect(unsafe_code, reason = "sends a byte without the signal that a closed end would raise")]
 
 use std::collections::HashMap;
+use std::io;
+use std::net::Shutdown;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::sync::{Arc, Mutex};
@@ -20,8 +22,11 @@ use crate::sync::lock;
 
 /// The files of a machine, each standing for a `T`.
 pub(crate) struct SharedFiles<T> {
-    open: Mutex<HashMap<(u64, u64), (T, Arc<FileEnd>)>>,
+    open: Mutex<HashMap<Inode, (T, Arc<FileEnd>)>>,
 }
+
+/// Device and number.
+type Inode = (u64, u64);
 
 /// The emulator's end of a file.
 pub(crate) struct FileEnd(OwnedFd);
@@ -33,11 +38,23 @@ pub(crate) struct NewFile {
 }
 
 impl NewFile {
-    /// The errno where no descriptor can be had.
-    pub(crate) fn new() -> Result<Self, Errno> {
-        let errno = |error: std::io::Error| Errno(error.raw_os_error().unwrap_or(Errno::ENOMEM.0));
+    /// A file that is always ready and holds nothing; the errno where no descriptor can be had.
+    pub(crate) fn always_ready() -> Result<Self, Errno> {
+        Self::new(|ours, _| ours.shutdown(Shutdown::Write))
+    }
+
+    /// A file that is not readable before [`FileEnd::make_readable`]; the errno where no descriptor can
+    /// be had.
+    pub(crate) fn readable_later() -> Result<Self, Errno> {
+        // A driver's file has no read at all, so nobody waits in one.
+        Self::new(|_, program| program.set_nonblocking(true))
+    }
+
+    fn new(prepare: impl FnOnce(&UnixStream, &UnixStream) -> io::Result<()>) -> Result<Self, Errno> {
+        let errno = |error: io::Error| Errno(error.raw_os_error().unwrap_or(Errno::ENOMEM.0));
         // The program gets the lower number, as from a driver; ours moves out of its way.
         let (program, ours) = UnixStream::pair().map_err(errno)?;
+        prepare(&ours, &program).map_err(errno)?;
         let ours = OwnDescriptors.copy(ours.as_raw_fd()).unwrap_or_else(|_| ours.into());
         Ok(Self { program: program.into(), ours: Arc::new(FileEnd(ours)) })
     }
@@ -93,7 +110,7 @@ impl<T: Clone> SharedFiles<T> {
     }
 }
 
-fn inode(file: &OwnedFd) -> Option<(u64, u64)> {
+fn inode(file: &OwnedFd) -> Option<Inode> {
     fstat(file).ok().map(|status| (status.st_dev, status.st_ino))
 }
 
@@ -107,8 +124,10 @@ mod tests {
     #[test]
     fn a_file_and_its_copies_are_known_until_the_last_is_closed() {
         let files = SharedFiles::new();
-        let new = NewFile::new().expect("descriptors");
+        let new = NewFile::always_ready().expect("descriptors");
         let file = files.open(new, 'a').expect("opens");
+        let mut byte = [0];
+        assert_eq!(nix::unistd::read(&file, &mut byte), Ok(0), "a read does not wait");
         let number = u64::try_from(file.as_raw_fd()).expect("a descriptor");
         let copy = file.try_clone().expect("copies");
         assert_eq!(files.find(&OwnDescriptors, number), Some('a'));
@@ -118,7 +137,7 @@ mod tests {
         assert_eq!(files.find(&OwnDescriptors, 0), None);
         assert_eq!(files.find(&OwnDescriptors, u64::MAX), None);
         drop(copy);
-        let other = files.open(NewFile::new().expect("descriptors"), 'b').expect("opens");
+        let other = files.open(NewFile::always_ready().expect("descriptors"), 'b').expect("opens");
         assert_eq!(lock(&files.open).len(), 1, "what is closed is forgotten");
         drop(other);
     }
@@ -126,7 +145,7 @@ mod tests {
     #[test]
     fn a_file_becomes_readable_and_a_closed_one_kills_nobody() {
         let files = SharedFiles::new();
-        let new = NewFile::new().expect("descriptors");
+        let new = NewFile::readable_later().expect("descriptors");
         let end = new.end().clone();
         let file = files.open(new, ()).expect("opens");
         let readable = || {
@@ -134,6 +153,8 @@ mod tests {
             poll(&mut ready, PollTimeout::ZERO).expect("polls") == 1
         };
         assert!(!readable() && !end.is_closed());
+        let mut byte = [0];
+        assert_eq!(nix::unistd::read(&file, &mut byte), Err(nix::errno::Errno::EAGAIN), "nor does one here");
         end.make_readable();
         assert!(readable());
         drop(file);

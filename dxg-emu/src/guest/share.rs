@@ -48,7 +48,7 @@ pub(super) fn share(call: &Call<'_>) -> Result<Answer, Errno> {
         }
         _ => return Err(Errno::EINVAL),
     };
-    let file = NewFile::new().map_err(|_| Errno::ENOTRECOVERABLE)?;
+    let file = NewFile::always_ready().map_err(|_| Errno::ENOTRECOVERABLE)?;
     if let Shared::Resource(resource) = &what {
         resource.seal()?;
     }

@@ -35,7 +35,7 @@ impl Call<'_> {
 /// `LX_DXCREATESYNCFILE`. The descriptor is reserved before anything else. Only synchronization
 /// objects are taken: the driver takes any object for one.
 pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
-    let file = NewFile::new()?;
+    let file = NewFile::readable_later()?;
     let argument: [u8; size_of::<Create>()] = call.argument()?;
     let device: u32 = get(&argument, offset_of!(Create, hDevice));
     let fence: u32 = get(&argument, offset_of!(Create, hMonitoredFence));
