@@ -1,11 +1,11 @@
 //! Where the host's driver store is mounted: `DXG_DRIVER_ROOT`, or `/usr/lib/wsl/drivers`.
 
-use crate::environment::{LONGEST, Value, Variable};
+use crate::environment::{LONGEST, Value, Variable, variable};
 
 /// Where WSL mounts the host's driver store.
 pub const DEFAULT_DRIVER_ROOT: &str = "/usr/lib/wsl/drivers";
 
-static DXG_DRIVER_ROOT: Variable = Variable::new(c"DXG_DRIVER_ROOT");
+static DXG_DRIVER_ROOT: Variable = variable!(c"DXG_DRIVER_ROOT");
 
 /// Calls `each` with every character of the root, without slashes at its end.
 ///

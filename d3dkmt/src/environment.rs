@@ -19,13 +19,36 @@ const TOO_LONG: usize = 2;
 /// Present: the length plus this.
 const PRESENT: usize = 3;
 
-/// One variable; see the [module](self).
+/// One variable; see the [module](self). Made by [`variable!`].
 #[derive(Debug)]
 pub(crate) struct Variable {
     name: &'static CStr,
+    kept: &'static Kept,
+}
+
+/// The copy of a variable's value. All zero while unread, and apart from the name for that reason: so
+/// it takes memory only, and no place in the library's file.
+#[derive(Debug)]
+pub(crate) struct Kept {
     state: AtomicUsize,
     bytes: [AtomicU8; LONGEST + 1],
 }
+
+impl Kept {
+    /// Nothing read yet.
+    pub(crate) const fn new() -> Self {
+        Self { state: AtomicUsize::new(UNREAD), bytes: [const { AtomicU8::new(0) }; LONGEST + 1] }
+    }
+}
+
+/// The variable of this name, a C string, not yet read; for the initial value of a static.
+macro_rules! variable {
+    ($name:literal) => {{
+        static KEPT: $crate::environment::Kept = $crate::environment::Kept::new();
+        $crate::environment::Variable::new($name, &KEPT)
+    }};
+}
+pub(crate) use variable;
 
 /// What a variable holds.
 #[derive(Clone, Copy, Debug)]
@@ -39,19 +62,18 @@ pub(crate) enum Value<'a> {
 }
 
 impl Variable {
-    /// The variable of this name, not yet read.
-    #[must_use]
-    pub(crate) const fn new(name: &'static CStr) -> Self {
-        Self { name, state: AtomicUsize::new(UNREAD), bytes: [const { AtomicU8::new(0) }; LONGEST + 1] }
+    /// The variable of this name, with a place of its own for the copy.
+    pub(crate) const fn new(name: &'static CStr, kept: &'static Kept) -> Self {
+        Self { name, kept }
     }
 
     /// The value as it was when any thread asked first.
     pub(crate) fn get(&self) -> Value<'_> {
-        match self.state.load(Ordering::Acquire) {
+        match self.kept.state.load(Ordering::Acquire) {
             UNREAD => self.read(),
             UNSET => Value::Unset,
             TOO_LONG => Value::TooLong,
-            present => Value::Bytes(&self.bytes[..present - PRESENT]),
+            present => Value::Bytes(&self.kept.bytes[..present - PRESENT]),
         }
     }
 
@@ -61,14 +83,14 @@ impl Variable {
             None => UNSET,
             Some(value) if value.len() > LONGEST => TOO_LONG,
             Some(value) => {
-                for (kept, byte) in self.bytes.iter().zip(value) {
+                for (kept, byte) in self.kept.bytes.iter().zip(value) {
                     kept.store(*byte, Ordering::Relaxed);
                 }
                 PRESENT + value.len()
             }
         };
         // The first to finish decides, should the environment have changed between two readers.
-        let _ = self.state.compare_exchange(UNREAD, state, Ordering::AcqRel, Ordering::Acquire);
+        let _ = self.kept.state.compare_exchange(UNREAD, state, Ordering::AcqRel, Ordering::Acquire);
         self.get()
     }
 }
@@ -113,7 +135,7 @@ mod tests {
 
     #[test]
     fn a_variable_is_read_once_and_copied() {
-        static HOME: Variable = Variable::new(c"PATH");
+        static HOME: Variable = variable!(c"PATH");
         let Value::Bytes(bytes) = HOME.get() else { panic!("PATH is set in every test run") };
         let mut buffer = [0; LONGEST + 1];
         let text = HOME.get().to_c_str(&mut buffer).expect("it fits");
@@ -123,7 +145,7 @@ mod tests {
 
     #[test]
     fn an_unset_variable_is_unset() {
-        static NONE: Variable = Variable::new(c"DXG_TEST_SURELY_UNSET");
+        static NONE: Variable = variable!(c"DXG_TEST_SURELY_UNSET");
         assert!(!NONE.get().is_set());
         assert!(NONE.get().to_c_str(&mut [0; LONGEST + 1]).is_none());
     }

@@ -4,9 +4,9 @@ use core::ffi::CStr;
 use core::fmt::{self, Write};
 use std::os::fd::BorrowedFd;
 
-use crate::environment::{LONGEST, Variable};
+use crate::environment::{LONGEST, Variable, variable};
 
-static DXG_LOG: Variable = Variable::new(c"DXG_LOG");
+static DXG_LOG: Variable = variable!(c"DXG_LOG");
 
 /// Whether `DXG_LOG` asks for messages: set, not empty, and neither `0` nor `off`.
 pub fn enabled() -> bool {

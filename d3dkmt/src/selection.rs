@@ -2,12 +2,12 @@
 
 use core::ffi::CStr;
 
-use crate::environment::{LONGEST, Value, Variable};
+use crate::environment::{LONGEST, Value, Variable, variable};
 
 /// The device that is used when nothing else is asked for.
 pub const DEFAULT_DEVICE: &CStr = c"/dev/dxg";
 
-static DXG_DEVICE: Variable = Variable::new(c"DXG_DEVICE");
+static DXG_DEVICE: Variable = variable!(c"DXG_DEVICE");
 
 /// The device that `DXG_DEVICE` names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

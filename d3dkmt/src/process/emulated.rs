@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use d3dkmt_sys::{Errno, Transport};
 use dxg_emu::{Control, Emulator, InProcess, Machine, MemoryMode};
 
-use crate::environment::{LONGEST, Variable};
+use crate::environment::{LONGEST, Variable, variable};
 use crate::log;
 
 /// Builds the machine and opens its device for this process.
@@ -33,7 +33,7 @@ pub(super) fn open(machine: &[u8]) -> Result<(Box<dyn Transport>, Arc<Emulator>)
 /// Opens the control channel that `DXG_EMU_CONTROL` asks for, at a path in which `%p` is the id of
 /// this process. A program runs without it where it cannot be had, and the log says why.
 pub(super) fn listen(emulator: Arc<Emulator>, process: i32) {
-    static DXG_EMU_CONTROL: Variable = Variable::new(c"DXG_EMU_CONTROL");
+    static DXG_EMU_CONTROL: Variable = variable!(c"DXG_EMU_CONTROL");
     static CONTROL: Mutex<Option<Control>> = Mutex::new(None);
 
     let mut buffer = [0; LONGEST + 1];

@@ -8,11 +8,11 @@ use core::sync::atomic::{AtomicBool, Ordering};
 use d3dkmt_sys::{Errno, Ioctl, Transport};
 
 use super::Failure;
-use crate::environment::{LONGEST, Variable};
+use crate::environment::{LONGEST, Variable, variable};
 use crate::visible::{Selection, SelectionError, VisibleAdapters};
 use crate::{Dxg, PerProcess, log};
 
-static DXG_VISIBLE_ADAPTERS: Variable = Variable::new(c"DXG_VISIBLE_ADAPTERS");
+static DXG_VISIBLE_ADAPTERS: Variable = variable!(c"DXG_VISIBLE_ADAPTERS");
 
 /// Whether the variable is set, to whatever.
 pub(super) fn is_asked_for() -> bool {
