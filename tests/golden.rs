@@ -80,7 +80,7 @@ fn the_golden_machine_answers_as_the_driver_does() {
 
     let skips: usize = skipped.values().sum();
     println!(
-        "{matched} of {total} match, {} open: rows not modelled yet, {skips} left out",
+        "{matched} of {total} match, {} open (tests/golden/open.txt says why), {skips} left out",
         list.still_open()
     );
     for (reason, count) in &skipped {

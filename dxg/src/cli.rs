@@ -59,7 +59,7 @@ pub(crate) struct Query {
     #[arg(required_unless_present = "list")]
     pub(crate) adapter: Option<String>,
 
-    /// What to ask: PROPERTY, state:STATE, type:TYPE or registry:NAME[:TYPE]
+    /// What to ask: PROPERTY, state:STATE, type:TYPE or `registry:NAME[:TYPE]`
     #[arg(required_unless_present = "list")]
     pub(crate) what: Option<String>,
 

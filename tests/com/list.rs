@@ -1,6 +1,7 @@
 //! Lists: their interfaces, their adapters, sorting.
 
 use std::ptr::{null, null_mut};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::case::cases;
 use crate::client::*;
@@ -41,7 +42,10 @@ driver = {{ wddm = 3000, version = "1.2.3.4", store_path = 'C:\d', umd = {{ dx12
 
 /// The environment that runs a case on this machine.
 pub(crate) fn machine_file(name: &str, text: &str) -> Vec<(&'static str, String)> {
-    let path = common::scratch(&format!("machine-{name}-{}", std::process::id())).join("machine.toml");
+    // A folder for each call: tests run side by side, and making a folder empties it.
+    static CALLS: AtomicU32 = AtomicU32::new(0);
+    let (process, call) = (std::process::id(), CALLS.fetch_add(1, Ordering::Relaxed));
+    let path = common::scratch(&format!("machine-{name}-{process}-{call}")).join("machine.toml");
     std::fs::write(&path, text).expect("the machine can be written");
     vec![("DXG_DEVICE", format!("emu:{}", path.display()))]
 }
