@@ -62,7 +62,7 @@ test -e "$DXG_DRIVER_ROOT/my_gpu.inf_amd64_1/libmygpu.so" && ./hello-c && echo "
 EOT
 chmod +x your/tests/run
 run "${blocks[3]}"
-expect 'My GPU' 1
+expect '^0  My GPU' 1
 expect '^00000000:00000001$' 1
 expect 'my_gpu.inf_amd64_1$' 1
 expect '^the tests ran$' 1
