@@ -1,18 +1,19 @@
 //! The emulated device: its adapters, the processes that have it open, and the way into a call.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::fmt;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 
 use d3dkmt_sys::Errno;
 use thiserror::Error;
 
 use crate::descriptors::Descriptors;
-use crate::guest::{Adapter, Call, Process, Shared, dispatch};
+use crate::guest::{Adapter, Call, Process, Shared, answer, recognise};
 use crate::host::Host;
 use crate::machine::{AdapterModel, Machine, MachineError, SegmentGroup};
 use crate::reply::{Effect, Reply};
+use crate::report::{Accounting, Report, Tally};
 use crate::shared_file::SharedFiles;
 use crate::sync::{lock, read, write};
 use crate::uaccess::{UserAddress, UserMemory};
@@ -29,8 +30,37 @@ pub struct Emulator {
     processes: Mutex<Vec<Arc<Process>>>,
     /// What descriptors of programs stand for.
     files: SharedFiles<Shared>,
+    /// What is counted of the calls.
+    accounting: AtomicU8,
+    ended: Mutex<Ended>,
     /// The number of the last event that the driver has told the host of.
     events: AtomicU64,
+}
+
+/// What is known of processes that have closed the device.
+#[derive(Default)]
+struct Ended {
+    /// The last of them, by thread-group id.
+    last: VecDeque<(u32, Report)>,
+    /// Those before them.
+    earlier: Report,
+}
+
+/// So many processes that have closed the device are told apart ...
+const ENDED: usize = 256;
+/// ... and so many leaks of those before are listed.
+const EARLIER_LEAKS: usize = 4096;
+
+impl Ended {
+    fn add(&mut self, tgid: u32, report: Report) {
+        self.last.push_back((tgid, report));
+        if self.last.len() > ENDED
+            && let Some((_, oldest)) = self.last.pop_front()
+        {
+            self.earlier.merge(oldest);
+            self.earlier.leaks.truncate(EARLIER_LEAKS);
+        }
+    }
 }
 
 /// The thread that opens the device.
@@ -91,6 +121,8 @@ impl Emulator {
             adapters: RwLock::new(adapters),
             processes: Mutex::new(Vec::new()),
             files: SharedFiles::new(),
+            accounting: AtomicU8::new(Accounting::default() as u8),
+            ended: Mutex::default(),
             events: AtomicU64::new(1),
         })
     }
@@ -130,8 +162,67 @@ impl Emulator {
             return Errno::ENOTTY.into();
         }
         let Caller { file, tgid, descriptors } = *caller;
-        let call = Call { emulator: self, process: &file.process, arg, memory, descriptors };
-        dispatch(&call, tgid, request)
+        let process = &file.process;
+        let ioctl = match recognise(process, tgid, request) {
+            Ok(ioctl) => ioctl,
+            Err(error) => return error.into(),
+        };
+        let accounting = self.accounting();
+        let start = Tally::start(accounting);
+        let ordinal = process.tally().number();
+        let mut reply = answer(&Call { emulator: self, process, ioctl, ordinal, arg, memory, descriptors });
+        match &mut reply {
+            _ if accounting == Accounting::Off => {}
+            Reply::Now(answer) => process.tally().count(ioctl, start, !matches!(answer.result, Ok(0..))),
+            Reply::Later(pending) => pending.counted(process.tally().count_later(ioctl, start)),
+        }
+        reply
+    }
+
+    /// What all processes did and have open, or had when they closed the device.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        // Under the lock of processes, so that each is either open or ended.
+        self.with_processes(|processes| {
+            let ended = lock(&self.ended);
+            let mut report = ended.earlier.clone();
+            ended.last.iter().for_each(|(_, one)| report.merge(one.clone()));
+            processes.iter().for_each(|process| report.merge(self.report_of_process(process)));
+            report
+        })
+    }
+
+    /// As [`report`](Self::report), of one process by its thread-group id; `None` where it never opened
+    /// the device, or long ago.
+    #[must_use]
+    pub fn report_of(&self, tgid: u32) -> Option<Report> {
+        self.with_processes(|processes| {
+            let ended = lock(&self.ended);
+            let closed = ended.last.iter().filter(|(process, _)| *process == tgid);
+            let closed = closed.map(|(_, report)| report.clone());
+            let open = processes.iter().filter(|process| process.tgid() == tgid);
+            closed.chain(open.map(|process| self.report_of_process(process))).reduce(|mut sum, report| {
+                sum.merge(report);
+                sum
+            })
+        })
+    }
+
+    /// Sets how much is counted of the calls from now on.
+    pub fn set_accounting(&self, accounting: Accounting) {
+        self.accounting.store(accounting as u8, Ordering::Relaxed);
+    }
+
+    fn accounting(&self) -> Accounting {
+        let all = [Accounting::Off, Accounting::Calls, Accounting::CallsAndTimes];
+        all[usize::from(self.accounting.load(Ordering::Relaxed)).min(all.len() - 1)]
+    }
+
+    fn report_of_process(&self, process: &Process) -> Report {
+        let mut report = process.report();
+        report.leaks.extend(self.files.leaks(process.id(), process.tgid()));
+        report.leaks.sort_by_key(|leak| leak.ordinal);
+        report
     }
 
     /// Takes an adapter out of the machine, as when its PCI device is removed: it is enumerated and
@@ -244,6 +335,9 @@ impl OpenFile {
         let mut processes = lock(&self.emulator.processes);
         if self.process.remove_open() {
             processes.retain(|process| !Arc::ptr_eq(process, &self.process));
+            let mut report = self.emulator.report_of_process(&self.process);
+            report.reclaim();
+            lock(&self.emulator.ended).add(self.process.tgid(), report);
             drop(processes);
             self.process.objects().destroy_all(effects);
         }

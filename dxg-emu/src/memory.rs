@@ -242,6 +242,11 @@ impl Mapping {
         }
     }
 
+    /// Where the program has it, if it has.
+    pub(crate) fn address(&self) -> Option<u64> {
+        *lock(&self.address)
+    }
+
     /// Where the program has it, which from now on counts as unmapped.
     #[must_use]
     pub fn take_address(&self) -> Option<u64> {

@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex};
 use d3dkmt_sys::Errno;
 
 use crate::host::Timeline;
+use crate::report::Counted;
 use crate::sync::lock;
 
 /// A call that waits for something which GPUs or other callers do. Dropping it, or giving up, takes
@@ -17,6 +18,7 @@ use crate::sync::lock;
 pub struct Pending {
     waiter: Arc<Waiter>,
     timeline: Arc<Timeline>,
+    counted: Option<Counted>,
 }
 
 const FUTEX_WAIT_PRIVATE: i32 = libc::FUTEX_WAIT | libc::FUTEX_PRIVATE_FLAG;
@@ -37,7 +39,12 @@ struct Outcome {
 
 impl Pending {
     pub(crate) const fn new(waiter: Arc<Waiter>, timeline: Arc<Timeline>) -> Self {
-        Self { waiter, timeline }
+        Self { waiter, timeline, counted: None }
+    }
+
+    /// Counts the call when it ends.
+    pub(crate) fn counted(&mut self, counted: Counted) {
+        self.counted = Some(counted);
     }
 
     /// What the call returned, if it has ended.
@@ -78,6 +85,9 @@ impl Drop for Pending {
     fn drop(&mut self) {
         if self.result().is_none() {
             self.timeline.forget(&self.waiter);
+        }
+        if let Some(counted) = self.counted.take() {
+            counted.end(self.result().as_ref());
         }
     }
 }

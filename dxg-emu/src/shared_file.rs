@@ -18,11 +18,28 @@ use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::stat::fstat;
 
 use crate::descriptors::{Descriptors, OwnDescriptors};
+use crate::report::{Leak, ObjectKind, Origin};
 use crate::sync::lock;
 
 /// The files of a machine, each standing for a `T`.
 pub(crate) struct SharedFiles<T> {
-    open: Mutex<HashMap<Inode, (T, Arc<FileEnd>)>>,
+    open: Mutex<HashMap<Inode, Entry<T>>>,
+}
+
+struct Entry<T> {
+    what: T,
+    end: Arc<FileEnd>,
+    maker: Maker,
+    /// The program's descriptor, as it first was.
+    number: u64,
+}
+
+/// Who made a file, and how.
+pub(crate) struct Maker {
+    /// The process, by [`Process::id`](crate::guest::Process::id).
+    pub(crate) process: u64,
+    pub(crate) kind: ObjectKind,
+    pub(crate) origin: Origin,
 }
 
 /// Device and number.
@@ -88,13 +105,13 @@ impl<T: Clone> SharedFiles<T> {
     }
 
     /// Lets a new file stand for something. Gives back what the program is to have.
-    pub(crate) fn open(&self, file: NewFile, what: T) -> Result<OwnedFd, Errno> {
+    pub(crate) fn open(&self, file: NewFile, what: T, maker: Maker) -> Result<OwnedFd, Errno> {
         let inode = inode(&file.program).ok_or(Errno::EIO)?;
         let mut open = lock(&self.open);
-        let closed = |(_, end): &(T, Arc<FileEnd>)| end.is_closed();
         // Dropped after the lock is.
-        let gone: Vec<_> = open.extract_if(|_, entry| closed(entry)).collect();
-        open.insert(inode, (what, file.ours));
+        let gone: Vec<_> = open.extract_if(|_, entry| entry.end.is_closed()).collect();
+        let number = u64::try_from(file.program.as_raw_fd()).unwrap_or(0);
+        open.insert(inode, Entry { what, end: file.ours, maker, number });
         drop(open);
         drop(gone);
         Ok(file.program)
@@ -106,7 +123,14 @@ impl<T: Clone> SharedFiles<T> {
         let number = (field as u32).cast_signed();
         let copy = descriptors.copy(number).ok()?;
         let inode = inode(&copy)?;
-        lock(&self.open).get(&inode).map(|(what, _)| what.clone())
+        lock(&self.open).get(&inode).map(|entry| entry.what.clone())
+    }
+
+    /// What a process has made and not closed everywhere, in no order.
+    pub(crate) fn leaks(&self, process: u64, tgid: u32) -> Vec<Leak> {
+        let open = lock(&self.open);
+        let its = open.values().filter(|entry| entry.maker.process == process && !entry.end.is_closed());
+        its.map(|Entry { maker, number, .. }| maker.origin.leak(tgid, maker.kind, *number, None)).collect()
     }
 }
 
@@ -116,28 +140,38 @@ fn inode(file: &OwnedFd) -> Option<Inode> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NewFile, OwnDescriptors, SharedFiles};
+    use super::{Maker, NewFile, ObjectKind, Origin, OwnDescriptors, SharedFiles};
     use crate::sync::lock;
+    use d3dkmt_sys::Ioctl;
     use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
     use std::os::fd::{AsFd, AsRawFd};
+
+    fn maker() -> Maker {
+        let origin = Origin { ioctl: Ioctl::ShareObjects, ordinal: 3, parent: None };
+        Maker { process: 7, kind: ObjectKind::SharedDescriptor, origin }
+    }
 
     #[test]
     fn a_file_and_its_copies_are_known_until_the_last_is_closed() {
         let files = SharedFiles::new();
         let new = NewFile::always_ready().expect("descriptors");
-        let file = files.open(new, 'a').expect("opens");
+        let file = files.open(new, 'a', maker()).expect("opens");
         let mut byte = [0];
         assert_eq!(nix::unistd::read(&file, &mut byte), Ok(0), "a read does not wait");
         let number = u64::try_from(file.as_raw_fd()).expect("a descriptor");
         let copy = file.try_clone().expect("copies");
         assert_eq!(files.find(&OwnDescriptors, number), Some('a'));
+        let leak = files.leaks(7, 700).pop().expect("it is open");
+        assert_eq!((leak.handle, leak.ordinal, &*leak.call), (number, 3, "LX_DXSHAREOBJECTS"));
+        assert!(files.leaks(8, 700).is_empty(), "another process");
         drop(file);
         let number = u64::try_from(copy.as_raw_fd()).expect("a descriptor");
         assert_eq!(files.find(&OwnDescriptors, number), Some('a'));
         assert_eq!(files.find(&OwnDescriptors, 0), None);
         assert_eq!(files.find(&OwnDescriptors, u64::MAX), None);
         drop(copy);
-        let other = files.open(NewFile::always_ready().expect("descriptors"), 'b').expect("opens");
+        assert!(files.leaks(7, 700).is_empty(), "it is closed");
+        let other = files.open(NewFile::always_ready().expect("descriptors"), 'b', maker()).expect("opens");
         assert_eq!(lock(&files.open).len(), 1, "what is closed is forgotten");
         drop(other);
     }
@@ -147,7 +181,7 @@ mod tests {
         let files = SharedFiles::new();
         let new = NewFile::readable_later().expect("descriptors");
         let end = new.end().clone();
-        let file = files.open(new, ()).expect("opens");
+        let file = files.open(new, (), maker()).expect("opens");
         let readable = || {
             let mut ready = [PollFd::new(file.as_fd(), PollFlags::POLLIN)];
             poll(&mut ready, PollTimeout::ZERO).expect("polls") == 1

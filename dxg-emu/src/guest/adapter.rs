@@ -61,7 +61,7 @@ pub(super) fn open_from_luid(call: &Call<'_>) -> Result<i32, Errno> {
     let old: u32 = get(&argument, offset_of!(D3DKMT_OPENADAPTERFROMLUID, hAdapter));
     match call.emulator.find_adapter(luid).filter(|adapter| adapter.is_active()) {
         Some(adapter) => {
-            let handle = call.process.open_adapter(&adapter)?;
+            let handle = call.process.open_adapter(&adapter, call.origin_of_nothing())?;
             let written = call.write_field(offset_of!(D3DKMT_OPENADAPTERFROMLUID, hAdapter), handle);
             if written.is_err() {
                 call.process.close_adapter(handle, &mut Vec::new())?;

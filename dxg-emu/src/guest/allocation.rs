@@ -14,6 +14,7 @@ use crate::guest::objects::Object;
 use crate::guest::process::ProcessAdapter;
 use crate::host::{self, AllocationMemory};
 use crate::memory::{Mapping, PAGE};
+use crate::report::{ObjectKind, Origin};
 use crate::sync::lock;
 use crate::uaccess::UserAddress;
 use crate::wire::{get, put};
@@ -25,8 +26,17 @@ pub(crate) struct Allocation {
     pub(crate) host: host::Allocation,
     /// The program's own memory behind it.
     pub(super) sysmem: Option<u64>,
-    /// Its mapping in the program and how often it is locked.
-    pub(super) locked: Option<(Arc<Mapping>, u32)>,
+    /// Its mapping in the program, as long as it is locked.
+    pub(super) locked: Option<Locked>,
+}
+
+/// A locked allocation's mapping in the program.
+pub(super) struct Locked {
+    pub(super) mapping: Arc<Mapping>,
+    /// How often it is locked.
+    pub(super) count: u32,
+    /// The first lock.
+    pub(super) origin: Origin,
 }
 
 /// A resource: allocations that belong together.
@@ -297,14 +307,22 @@ impl Request {
         let mut created = Created { resource: None, allocations: Vec::with_capacity(parts.len()) };
         if self.flag(CREATE_RESOURCE) {
             let resource = Resource { device, allocations: Vec::new(), shared };
-            created.resource = Some(objects.insert_on(device, Object::Resource(resource))?);
+            created.resource = Some(objects.insert_on(
+                device,
+                Object::Resource(resource),
+                call.origin(ObjectKind::Device, device),
+            )?);
         }
         let resource = created.resource.or(old);
         for (info, (data, memory)) in self.infos().zip(parts) {
             let host = on.adapter.host().new_allocation(Arc::clone(memory), existing);
             let sysmem = Some(sysmem(info)).filter(|address| *address != 0);
             let allocation = Allocation { device, resource, host, sysmem, locked: None };
-            match objects.insert_on(device, Object::Allocation(allocation)) {
+            let origin = match resource {
+                Some(resource) => call.origin(ObjectKind::Resource, resource),
+                None => call.origin(ObjectKind::Device, device),
+            };
+            match objects.insert_on(device, Object::Allocation(allocation), origin) {
                 Ok(handle) => created.allocations.push(handle),
                 Err(error) => {
                     drop(objects);

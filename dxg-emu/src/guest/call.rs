@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use d3dkmt_sys::Errno;
+use d3dkmt_sys::{Errno, Ioctl};
 
 use crate::descriptors::Descriptors;
 use crate::emulator::Emulator;
+use crate::guest::objects::INSTANCE;
 use crate::guest::process::Process;
+use crate::report::{ObjectKind, Origin, Parent};
 use crate::uaccess::{UserAddress, UserMemory};
 use crate::wire::{Scalar, get};
 
@@ -14,6 +16,9 @@ use crate::wire::{Scalar, get};
 pub(crate) struct Call<'a> {
     pub(crate) emulator: &'a Emulator,
     pub(crate) process: &'a Arc<Process>,
+    pub(crate) ioctl: Ioctl,
+    /// Which call of the process it is.
+    pub(crate) ordinal: u64,
     /// The argument structure.
     pub(crate) arg: UserAddress,
     pub(crate) memory: &'a dyn UserMemory,
@@ -21,6 +26,17 @@ pub(crate) struct Call<'a> {
 }
 
 impl Call<'_> {
+    /// Where something comes from that the call makes on another object.
+    pub(crate) fn origin(&self, kind: ObjectKind, parent: u32) -> Origin {
+        let handle = u64::from(parent & !INSTANCE);
+        Origin { parent: Some(Parent { kind, handle }), ..self.origin_of_nothing() }
+    }
+
+    /// Where something comes from that belongs to nothing.
+    pub(crate) const fn origin_of_nothing(&self) -> Origin {
+        Origin { ioctl: self.ioctl, ordinal: self.ordinal, parent: None }
+    }
+
     /// The whole argument structure of `SIZE` bytes.
     pub(crate) fn argument<const SIZE: usize>(&self) -> Result<[u8; SIZE], Errno> {
         let mut bytes = [0; SIZE];

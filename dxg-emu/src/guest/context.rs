@@ -13,6 +13,7 @@ use crate::guest::call::{Call, MAX_PRIVATE_DATA};
 use crate::guest::objects::{Object, Objects};
 use crate::host::{self, PriorityScope, Queue};
 use crate::reply::{Answer, Effect};
+use crate::report::ObjectKind;
 use crate::uaccess::UserAddress;
 use crate::wire::get;
 
@@ -39,7 +40,8 @@ pub(super) fn create(call: &Call<'_>) -> Result<i32, Errno> {
     let private_data = call.private_data(data, size as usize, MAX_PRIVATE_DATA).map_err(|_| Errno::EINVAL)?;
     let host = on.adapter.host().create_context(node).map_err(|_: NtStatus| Errno::EINVAL)?;
     let context = Context { device, host, queues: Vec::new(), queue: Queue::new() };
-    let handle = call.process.objects().insert_on(device, Object::Context(context))?;
+    let origin = call.origin(ObjectKind::Device, device);
+    let handle = call.process.objects().insert_on(device, Object::Context(context), origin)?;
     let written = match call.memory.write(data, &private_data) {
         Ok(()) => call.write_field(offset_of!(D3DKMT_CREATECONTEXTVIRTUAL, hContext), handle),
         Err(_) => Err(Errno::EINVAL),

@@ -14,6 +14,7 @@ use crate::guest::call::Call;
 use crate::guest::process::ProcessAdapter;
 use crate::host;
 use crate::reply::Answer;
+use crate::report::ObjectKind;
 use crate::wire::{get, put};
 
 /// A device of a process on an adapter.
@@ -42,7 +43,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<i32, Errno> {
         known_at,
         children: BTreeSet::new(),
     };
-    let handle = call.process.objects().insert_device(device)?;
+    let handle = call.process.objects().insert_device(device, call.origin(ObjectKind::Adapter, adapter))?;
     let written = call.write_field(offset_of!(D3DKMT_CREATEDEVICE, hDevice), handle);
     if written.is_err() {
         call.process.objects().destroy_device(handle, &mut Vec::new())?;

@@ -2,6 +2,7 @@
 
 use d3dkmt_sys::{Errno, Ioctl};
 
+use crate::guest::Process;
 use crate::guest::call::Call;
 use crate::guest::{
     adapter, allocation, allocation_priority, clock, context, destroy_allocation, device, enumerate, escape,
@@ -11,20 +12,21 @@ use crate::guest::{
 use crate::host::PriorityScope;
 use crate::reply::Reply;
 
-/// Answers one request of the process `tgid`.
+/// Which call the process `tgid` makes with a request.
 ///
 /// The driver's order: the number, whether it has a handler, all 32 bits of the request, and that
 /// the caller is the process which opened the device; each failure is `ENOTTY`.
-pub(crate) fn dispatch(call: &Call<'_>, tgid: u32, request: u32) -> Reply {
+pub(crate) fn recognise(process: &Process, tgid: u32, request: u32) -> Result<Ioctl, Errno> {
     let [nr, ..] = request.to_le_bytes();
     match Ioctl::from_nr(nr) {
-        Some(ioctl) if ioctl.request() == request && tgid == call.process.tgid() => answer(call, ioctl),
-        _ => Errno::ENOTTY.into(),
+        Some(ioctl) if ioctl.request() == request && tgid == process.tgid() => Ok(ioctl),
+        _ => Err(Errno::ENOTTY),
     }
 }
 
-fn answer(call: &Call<'_>, ioctl: Ioctl) -> Reply {
-    match ioctl {
+/// Answers a call.
+pub(crate) fn answer(call: &Call<'_>) -> Reply {
+    match call.ioctl {
         Ioctl::OpenAdapterFromLuid => adapter::open_from_luid(call).into(),
         Ioctl::CloseAdapter => adapter::close(call).into(),
         Ioctl::FlushHeapTransitions => adapter::flush_heap_transitions(call).into(),

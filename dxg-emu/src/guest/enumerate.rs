@@ -35,7 +35,7 @@ impl Listing {
         let outcome = call.emulator.with_adapters(|adapters| {
             listing.total = total(adapters.len());
             for adapter in adapters.iter().filter(|adapter| adapter.is_active() && wanted(adapter)) {
-                let handle = call.process.open_adapter(adapter)?;
+                let handle = call.process.open_adapter(adapter, call.origin_of_nothing())?;
                 let record = &mut listing.records[listing.count * RECORD..][..RECORD];
                 put(record, offset_of!(D3DKMT_ADAPTERINFO, hAdapter), handle);
                 put(record, offset_of!(D3DKMT_ADAPTERINFO, AdapterLuid), adapter.luid());

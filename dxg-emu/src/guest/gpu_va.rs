@@ -14,6 +14,7 @@ use crate::guest::process::ProcessAdapter;
 use crate::guest::residency::of_paging_queue;
 use crate::host::{Place, Target};
 use crate::memory::PAGE;
+use crate::report::ObjectKind;
 use crate::wire::get;
 
 const WRITE: u64 = 1 << 0;
@@ -40,7 +41,11 @@ pub(super) fn map(call: &Call<'_>) -> Result<i32, Errno> {
             size,
         };
         let target = objects.target(&on, protection, allocation, offset, size)?;
-        on.client.addresses().map(place, target, is_writable(protection))
+        let origin = match target {
+            Target::Memory { .. } => call.origin(ObjectKind::Allocation, allocation),
+            _ => call.origin(ObjectKind::PagingQueue, queue),
+        };
+        on.client.addresses().map(place, target, is_writable(protection), origin)
     });
     let address = match mapped {
         Some(address) => address,
@@ -62,9 +67,9 @@ pub(super) fn reserve(call: &Call<'_>) -> Result<i32, Errno> {
     type Argument = D3DDDI_RESERVEGPUVIRTUALADDRESS;
     let argument: [u8; size_of::<Argument>()] = call.argument()?;
     let handle: u32 = get(&argument, offset_of!(Argument, anon_1));
-    let on = match call.process.adapter(handle) {
-        Err(Errno::EINVAL) => of_paging_queue(&call.process.objects(), handle)?,
-        adapter => adapter?,
+    let (on, parent) = match call.process.adapter(handle) {
+        Err(Errno::EINVAL) => (of_paging_queue(&call.process.objects(), handle)?, ObjectKind::PagingQueue),
+        adapter => (adapter?, ObjectKind::Adapter),
     };
     let place = Place {
         base: get(&argument, offset_of!(Argument, BaseAddress)),
@@ -72,7 +77,7 @@ pub(super) fn reserve(call: &Call<'_>) -> Result<i32, Errno> {
         maximum: get(&argument, offset_of!(Argument, MaximumAddress)),
         size: get(&argument, offset_of!(Argument, Size)),
     };
-    let reserved = on.client.addresses().reserve(place);
+    let reserved = on.client.addresses().reserve(place, call.origin(parent, handle));
     let address = match reserved {
         Some(address) => address,
         None if on.adapter.host().is_agreeable() => {

@@ -69,7 +69,7 @@ impl<V> HandleTable<V> {
             self.tail = NONE;
         }
         self.free -= 1;
-        Ok(entry.generation << GENERATION_SHIFT | index << INDEX_SHIFT)
+        Ok(handle_of(index, entry.generation))
     }
 
     /// What the handle stands for.
@@ -80,6 +80,14 @@ impl<V> HandleTable<V> {
             }
             _ => None,
         }
+    }
+
+    /// All values with their handles, in the order of their indices.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (u32, &V)> {
+        (0_u32..).zip(&self.entries).filter_map(|(index, entry)| match &entry.slot {
+            Slot::Used(value) => Some((handle_of(index, entry.generation), value)),
+            Slot::Free(_) => None,
+        })
     }
 
     /// Frees the handle.
@@ -121,6 +129,10 @@ impl<V> HandleTable<V> {
 
 pub(super) const fn index_of(handle: u32) -> usize {
     (handle >> INDEX_SHIFT & INDEX_MASK) as usize
+}
+
+pub(super) const fn handle_of(index: u32, generation: u32) -> u32 {
+    generation << GENERATION_SHIFT | index << INDEX_SHIFT
 }
 
 pub(super) const fn generation_of(handle: u32) -> u32 {

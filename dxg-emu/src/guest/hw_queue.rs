@@ -11,6 +11,7 @@ use crate::guest::context::destroy_queue;
 use crate::guest::objects::Object;
 use crate::host::{Fence, Queue};
 use crate::reply::{Answer, Effect, Undo};
+use crate::report::ObjectKind;
 use crate::uaccess::UserAddress;
 use crate::wire::get;
 
@@ -44,9 +45,10 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     let gpu_address = on.client.new_fence_address();
     let fence = Arc::new(Fence::new(&objects.memory()?, 0, gpu_address)?);
     let mapping = Arc::clone(fence.mapping());
-    let fence_handle = objects.insert_on(device, Object::MonitoredFence(Arc::clone(&fence)))?;
+    let origin = call.origin(ObjectKind::Context, context);
+    let fence_handle = objects.insert_on(device, Object::MonitoredFence(Arc::clone(&fence)), origin)?;
     let queue = HwQueue { device, context, fence_handle, fence, queue: Queue::new() };
-    let handle = objects.insert_on(device, Object::HwQueue(queue))?;
+    let handle = objects.insert_on(device, Object::HwQueue(queue), origin)?;
     objects.context_mut(context)?.queues.push(handle);
     drop(objects);
 

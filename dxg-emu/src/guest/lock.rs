@@ -6,8 +6,10 @@ use std::sync::Arc;
 use d3dkmt_sys::Errno;
 use d3dkmt_sys::raw::{D3DKMT_LOCK2, D3DKMT_UNLOCK2};
 
+use crate::guest::allocation::Locked;
 use crate::guest::call::Call;
 use crate::reply::{Answer, Effect, Undo};
+use crate::report::ObjectKind;
 use crate::wire::get;
 
 /// `LX_DXLOCK2`. Only the first lock of an allocation looks at the device; existing memory of the
@@ -31,13 +33,14 @@ pub(super) fn lock(call: &Call<'_>) -> Result<Answer, Errno> {
     call.write_back(DATA, &argument[DATA..])?;
     let allocation = objects.allocation_mut(handle)?;
     let mapping = match &mut allocation.locked {
-        Some((mapping, count)) => {
-            *count += 1;
-            Arc::clone(mapping)
+        Some(locked) => {
+            locked.count += 1;
+            Arc::clone(&locked.mapping)
         }
         None => {
             let mapping = allocation.host.memory.range()?.mapping()?;
-            allocation.locked = Some((Arc::clone(&mapping), 1));
+            let origin = call.origin(ObjectKind::Allocation, handle);
+            allocation.locked = Some(Locked { mapping: Arc::clone(&mapping), count: 1, origin });
             mapping
         }
     };
@@ -77,8 +80,8 @@ pub(super) fn unlock(call: &Call<'_>) -> Result<Answer, Errno> {
 impl super::allocation::Allocation {
     /// Takes one lock back; the mapping, if it was the last.
     fn unlock(&mut self) -> Option<Arc<crate::memory::Mapping>> {
-        let (_, count) = self.locked.as_mut()?;
-        *count -= 1;
-        if *count == 0 { self.locked.take().map(|(mapping, _)| mapping) } else { None }
+        let locked = self.locked.as_mut()?;
+        locked.count -= 1;
+        if locked.count == 0 { self.locked.take().map(|locked| locked.mapping) } else { None }
     }
 }

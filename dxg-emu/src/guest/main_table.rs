@@ -2,7 +2,7 @@
 
 use d3dkmt_sys::Errno;
 
-use crate::guest::handle::{generation_of, index_of};
+use crate::guest::handle::{generation_of, handle_of, index_of};
 
 /// The table grows to as many entries beyond the index that it needs.
 const GROWTH: usize = 1024;
@@ -58,6 +58,12 @@ impl<V> MainTable<V> {
             Some(entry) if entry.generation == generation_of(handle) => Some(&mut entry.value),
             _ => None,
         }
+    }
+
+    /// All values with their handles, in the order of their indices.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (u32, &V)> {
+        let used = (0_u32..).zip(&self.entries).filter_map(|(index, entry)| Some((index, entry.as_ref()?)));
+        used.map(|(index, entry)| (handle_of(index, entry.generation), &entry.value))
     }
 
     /// Frees the handle.

@@ -42,6 +42,6 @@ mod wait;
 
 pub(crate) use adapter::Adapter;
 pub(crate) use call::Call;
-pub(crate) use dispatch::dispatch;
+pub(crate) use dispatch::{answer, recognise};
 pub(crate) use process::Process;
 pub(crate) use share::Shared;

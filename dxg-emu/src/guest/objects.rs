@@ -19,6 +19,7 @@ use crate::guest::sync_object::SyncObject;
 use crate::host::{Fence, HandleSource};
 use crate::memory::Arena;
 use crate::reply::Effect;
+use crate::report::{Leak, ObjectKind, Origin};
 
 /// Anything with a handle in the main table.
 pub(crate) enum Object {
@@ -34,10 +35,16 @@ pub(crate) enum Object {
     SyncObject(SyncObject),
 }
 
+/// An object and the call that made it.
+struct Stored {
+    object: Object,
+    origin: Origin,
+}
+
 /// All objects of one process.
 pub(crate) struct Objects {
     source: HandleSource,
-    table: MainTable<Object>,
+    table: MainTable<Stored>,
     devices: BTreeSet<u32>,
     memory: Option<Arc<Arena>>,
 }
@@ -48,14 +55,14 @@ macro_rules! kinds {
         impl Objects {
             $(
                 pub(crate) fn $get(&self, handle: u32) -> Result<&$kind, Errno> {
-                    match self.table.get(handle) {
+                    match self.get(handle) {
                         Some(Object::$kind(object)) => Ok(object),
                         _ => Err(Errno::EINVAL),
                     }
                 }
 
                 pub(crate) fn $get_mut(&mut self, handle: u32) -> Result<&mut $kind, Errno> {
-                    match self.table.get_mut(handle) {
+                    match self.table.get_mut(handle).map(|stored| &mut stored.object) {
                         Some(Object::$kind(object)) => Ok(object),
                         _ => Err(Errno::EINVAL),
                     }
@@ -81,39 +88,39 @@ impl Objects {
 
     /// What any handle stands for.
     pub(crate) fn get(&self, handle: u32) -> Option<&Object> {
-        self.table.get(handle)
+        self.table.get(handle).map(|stored| &stored.object)
     }
 
     /// Stores an object under a new handle. It belongs to nothing yet.
-    pub(crate) fn insert(&mut self, object: Object) -> Result<u32, Errno> {
+    pub(crate) fn insert(&mut self, object: Object, origin: Origin) -> Result<u32, Errno> {
         let handle = self.source.take().ok_or(Errno::ENOMEM)?;
-        self.table.insert(handle, object)?;
+        self.table.insert(handle, Stored { object, origin })?;
         Ok(handle)
     }
 
     /// Stores an object that dies with its device.
-    pub(crate) fn insert_on(&mut self, device: u32, object: Object) -> Result<u32, Errno> {
+    pub(crate) fn insert_on(&mut self, device: u32, object: Object, origin: Origin) -> Result<u32, Errno> {
         self.device(device)?;
-        let handle = self.insert(object)?;
+        let handle = self.insert(object, origin)?;
         self.device_mut(device)?.children.insert(handle);
         Ok(handle)
     }
 
     /// Stores a device, unless its adapter has been closed meanwhile.
-    pub(super) fn insert_device(&mut self, device: Device) -> Result<u32, Errno> {
+    pub(super) fn insert_device(&mut self, device: Device, origin: Origin) -> Result<u32, Errno> {
         if device.on.is_closed() {
             return Err(Errno::EINVAL);
         }
-        let handle = self.insert(Object::Device(device))?;
+        let handle = self.insert(Object::Device(device), origin)?;
         self.devices.insert(handle);
         Ok(handle)
     }
 
     /// Frees a handle of any kind.
     pub(crate) fn remove(&mut self, handle: u32) -> Option<Object> {
-        let object = self.table.remove(handle)?;
+        let stored = self.table.remove(handle)?;
         self.source.give_back(handle & !INSTANCE);
-        Some(object)
+        Some(stored.object)
     }
 
     /// Frees the handle of an object that belongs to a device.
@@ -136,6 +143,24 @@ impl Objects {
             Some(memory) => Ok(Arc::clone(memory)),
             None => Ok(Arc::clone(self.memory.insert(Arena::new().map_err(|_| Errno::ENOMEM)?))),
         }
+    }
+
+    /// What is open, as a report lists it. The fences of queues belong to these and are left out.
+    pub(crate) fn leaks(&self, process: u32) -> Vec<Leak> {
+        let mut leaks = Vec::new();
+        for (handle, Stored { object, origin }) in self.table.iter() {
+            let Some(kind) = object.kind() else { continue };
+            let size = match object {
+                Object::Allocation(allocation) => Some(allocation.host.memory.size()),
+                _ => None,
+            };
+            leaks.push(origin.leak(process, kind, handle.into(), size));
+            if let Object::Allocation(Allocation { locked: Some(locked), .. }) = object {
+                let (length, at) = (locked.mapping.length() as u64, locked.mapping.address().unwrap_or(0));
+                leaks.push(locked.origin.leak(process, ObjectKind::CpuMapping, at, Some(length)));
+            }
+        }
+        leaks
     }
 
     /// Destroys a device with all that belongs to it.
@@ -192,9 +217,23 @@ impl Objects {
 }
 
 /// Bits of a handle that are never looked at.
-const INSTANCE: u32 = 0x3f;
+pub(crate) const INSTANCE: u32 = 0x3f;
 
 impl Object {
+    /// What a report calls it; `None` for what belongs to something else.
+    const fn kind(&self) -> Option<ObjectKind> {
+        Some(match self {
+            Self::Device(_) => ObjectKind::Device,
+            Self::Context(_) => ObjectKind::Context,
+            Self::HwQueue(_) => ObjectKind::HwQueue,
+            Self::PagingQueue(_) => ObjectKind::PagingQueue,
+            Self::Resource(_) => ObjectKind::Resource,
+            Self::Allocation(_) => ObjectKind::Allocation,
+            Self::SyncObject(_) => ObjectKind::SyncObject,
+            Self::MonitoredFence(_) => return None,
+        })
+    }
+
     /// The driver's order when a device goes.
     const fn teardown_rank(&self) -> u8 {
         match self {
@@ -220,7 +259,7 @@ impl Object {
         }
         match self {
             Self::Allocation(allocation) => {
-                effects.extend(allocation.locked.map(|(mapping, _)| Effect::Unmap(mapping)));
+                effects.extend(allocation.locked.map(|locked| Effect::Unmap(locked.mapping)));
             }
             Self::HwQueue(queue) => effects.push(Effect::Unmap(Arc::clone(queue.fence.mapping()))),
             Self::PagingQueue(queue) => effects.push(Effect::Unmap(Arc::clone(queue.fence.mapping()))),

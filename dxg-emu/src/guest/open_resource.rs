@@ -14,6 +14,7 @@ use crate::guest::call::Call;
 use crate::guest::objects::Object;
 use crate::guest::share::Shared;
 use crate::host::AllocationMemory;
+use crate::report::ObjectKind;
 use crate::sync::lock;
 use crate::uaccess::UserAddress;
 use crate::wire::{get, put};
@@ -85,12 +86,14 @@ pub(super) fn open(call: &Call<'_>) -> Result<i32, Errno> {
 
     let mut objects = call.process.objects();
     let empty = Resource { device, allocations: Vec::new(), shared: Some(Arc::clone(&shared)) };
-    let resource = objects.insert_on(device, Object::Resource(empty))?;
+    let resource =
+        objects.insert_on(device, Object::Resource(empty), call.origin(ObjectKind::Device, device))?;
     let mut handles = Vec::with_capacity(contents.memory.len());
     for memory in &contents.memory {
         let host = on.adapter.host().new_allocation(Arc::clone(memory), false);
         let allocation = Allocation { device, resource: Some(resource), host, sysmem: None, locked: None };
-        handles.push(objects.insert_on(device, Object::Allocation(allocation))?);
+        let origin = call.origin(ObjectKind::Resource, resource);
+        handles.push(objects.insert_on(device, Object::Allocation(allocation), origin)?);
     }
     objects.resource_mut(resource)?.allocations.clone_from(&handles);
     drop(objects);

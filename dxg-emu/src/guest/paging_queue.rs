@@ -10,6 +10,7 @@ use crate::guest::call::Call;
 use crate::guest::objects::{Object, Objects};
 use crate::host::{self, Fence};
 use crate::reply::{Answer, Effect, Undo};
+use crate::report::ObjectKind;
 use crate::wire::{get, put};
 
 /// A paging queue of a device.
@@ -36,9 +37,10 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     }
     let fence = Arc::new(Fence::new(&objects.memory()?, 0, on.client.new_fence_address())?);
     let mapping = Arc::clone(fence.mapping());
-    let fence_handle = objects.insert_on(device, Object::MonitoredFence(Arc::clone(&fence)))?;
+    let origin = call.origin(ObjectKind::Device, device);
+    let fence_handle = objects.insert_on(device, Object::MonitoredFence(Arc::clone(&fence)), origin)?;
     let queue = PagingQueue { device, host: host::PagingQueue::new(Arc::clone(&fence)), fence_handle, fence };
-    let handle = objects.insert_on(device, Object::PagingQueue(queue))?;
+    let handle = objects.insert_on(device, Object::PagingQueue(queue), origin)?;
     drop(objects);
 
     put(&mut argument, offset_of!(D3DKMT_CREATEPAGINGQUEUE, hPagingQueue), handle);

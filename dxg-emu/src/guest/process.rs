@@ -1,6 +1,6 @@
 //! Processes that have the device open, and their adapter handles.
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use d3dkmt_sys::Errno;
@@ -11,16 +11,19 @@ use crate::guest::handle::HandleTable;
 use crate::guest::objects::Objects;
 use crate::host::Client;
 use crate::reply::Effect;
+use crate::report::{ObjectKind, Origin, Report, Tally};
 use crate::sync::lock;
 
 /// A process that has the device open, however often.
 pub(crate) struct Process {
+    id: u64,
     opener: Opener,
     /// Open files; changed under the emulator's lock of processes only.
     opens: AtomicUsize,
     adapters: Mutex<Adapters>,
     /// Never locked together with `adapters`.
     objects: Mutex<Objects>,
+    tally: Arc<Tally>,
 }
 
 /// What a process has with an adapter as long as it holds at least one handle to it.
@@ -39,7 +42,7 @@ impl ProcessAdapter {
 }
 
 struct Adapters {
-    handles: HandleTable<Arc<ProcessAdapter>>,
+    handles: HandleTable<(Arc<ProcessAdapter>, Origin)>,
     open: Vec<OpenAdapter>,
 }
 
@@ -49,14 +52,22 @@ struct OpenAdapter {
 }
 
 impl Process {
-    pub(crate) const fn new(opener: Opener) -> Self {
+    pub(crate) fn new(opener: Opener) -> Self {
         let adapters = Adapters { handles: HandleTable::new(), open: Vec::new() };
+        static NEXT_ID: AtomicU64 = AtomicU64::new(1);
         Self {
+            id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
             opener,
             opens: AtomicUsize::new(0),
             adapters: Mutex::new(adapters),
             objects: Mutex::new(Objects::new()),
+            tally: Arc::new(Tally::new()),
         }
+    }
+
+    /// A number that no other has, unlike the thread-group id of a process that opens the device again.
+    pub(crate) const fn id(&self) -> u64 {
+        self.id
     }
 
     pub(crate) const fn tgid(&self) -> u32 {
@@ -82,21 +93,21 @@ impl Process {
     }
 
     /// A new handle to the adapter.
-    pub(crate) fn open_adapter(&self, adapter: &Arc<Adapter>) -> Result<u32, Errno> {
+    pub(crate) fn open_adapter(&self, adapter: &Arc<Adapter>, origin: Origin) -> Result<u32, Errno> {
         let mut guard = lock(&self.adapters);
         let Adapters { handles, open } = &mut *guard;
         let known = open.iter().position(|known| Arc::ptr_eq(&known.shared.adapter, adapter));
         if let Some(known) = known {
-            let handle = handles.insert(Arc::clone(&open[known].shared))?;
+            let handle = handles.insert((Arc::clone(&open[known].shared), origin))?;
             open[known].handles += 1;
             return Ok(handle);
         }
         let shared = Arc::new(ProcessAdapter {
             adapter: Arc::clone(adapter),
-            client: adapter.host().new_client(),
+            client: adapter.host().new_client(&self.tally),
             closed: AtomicBool::new(false),
         });
-        let handle = handles.insert(Arc::clone(&shared))?;
+        let handle = handles.insert((Arc::clone(&shared), origin))?;
         open.push(OpenAdapter { shared, handles: 1 });
         Ok(handle)
     }
@@ -106,7 +117,7 @@ impl Process {
     pub(crate) fn close_adapter(&self, handle: u32, effects: &mut Vec<Effect>) -> Result<(), Errno> {
         let mut guard = lock(&self.adapters);
         let Adapters { handles, open } = &mut *guard;
-        let closed = handles.remove(handle).ok_or(Errno::EINVAL)?;
+        let (closed, _) = handles.remove(handle).ok_or(Errno::EINVAL)?;
         let Some(index) = open.iter().position(|known| Arc::ptr_eq(&known.shared, &closed)) else {
             return Ok(());
         };
@@ -129,8 +140,33 @@ impl Process {
     ///
     /// `EINVAL` for a bad handle, `ENODEV` when the adapter is gone or stopped.
     pub(crate) fn adapter(&self, handle: u32) -> Result<Arc<ProcessAdapter>, Errno> {
-        let adapter = lock(&self.adapters).handles.get(handle).cloned().ok_or(Errno::EINVAL)?;
+        let adapter = match lock(&self.adapters).handles.get(handle) {
+            Some((adapter, _)) => Arc::clone(adapter),
+            None => return Err(Errno::EINVAL),
+        };
         if adapter.adapter.is_active() { Ok(adapter) } else { Err(Errno::ENODEV) }
+    }
+
+    /// What is counted for the process.
+    pub(crate) const fn tally(&self) -> &Arc<Tally> {
+        &self.tally
+    }
+
+    /// What the process has done, and has open but for descriptors.
+    pub(crate) fn report(&self) -> Report {
+        let mut report = self.tally.report();
+        let tgid = self.tgid();
+        let adapters = lock(&self.adapters);
+        let handles = adapters.handles.iter();
+        report.leaks.extend(
+            handles.map(|(handle, (_, origin))| origin.leak(tgid, ObjectKind::Adapter, handle.into(), None)),
+        );
+        for open in &adapters.open {
+            report.leaks.extend(open.shared.client.addresses().leaks(tgid));
+        }
+        drop(adapters);
+        report.leaks.extend(self.objects().leaks(tgid));
+        report
     }
 
     /// What the process has with this adapter, if it has opened it.

@@ -18,7 +18,8 @@ use crate::guest::sync_object::SyncObject;
 use crate::host::SyncObject as HostObject;
 use crate::memory::Mapping;
 use crate::reply::{Answer, Effect, Undo};
-use crate::shared_file::NewFile;
+use crate::report::ObjectKind;
+use crate::shared_file::{Maker, NewFile};
 use crate::sync::lock;
 use crate::uaccess::UserAddress;
 use crate::wire::{get, put};
@@ -52,7 +53,13 @@ pub(super) fn share(call: &Call<'_>) -> Result<Answer, Errno> {
     if let Shared::Resource(resource) = &what {
         resource.seal()?;
     }
-    let descriptor = call.emulator.files().open(file, what).map_err(|_| Errno::ENOTRECOVERABLE)?;
+    let parent = if matches!(what, Shared::Sync(_)) { ObjectKind::SyncObject } else { ObjectKind::Resource };
+    let maker = Maker {
+        process: call.process.id(),
+        kind: ObjectKind::SharedDescriptor,
+        origin: call.origin(parent, handle),
+    };
+    let descriptor = call.emulator.files().open(file, what, maker).map_err(|_| Errno::ENOTRECOVERABLE)?;
     let effects = vec![Effect::Install { descriptor, number_at }];
     Ok(Answer { result: Ok(0), effects, undo: None })
 }
@@ -82,7 +89,8 @@ pub(super) fn open_again(
     let parent = page.is_some().then_some(device);
     let mapping = page.as_ref().map(|page| Arc::clone(&page.mapping));
     let opened = SyncObject::new(parent, &on, Arc::clone(object), mapping, true);
-    let handle = call.process.objects().insert_sync_object(opened)?;
+    let origin = call.origin(ObjectKind::Device, device);
+    let handle = call.process.objects().insert_sync_object(opened, origin)?;
     Ok((handle, page))
 }
 

@@ -12,7 +12,8 @@ use crate::guest::call::Call;
 use crate::guest::share::{Shared, finish_open, open_again};
 use crate::host::{Conditions, Step, SyncHandle, SyncObject as HostObject, Told};
 use crate::reply::{Answer, Effect};
-use crate::shared_file::NewFile;
+use crate::report::ObjectKind;
+use crate::shared_file::{Maker, NewFile};
 use crate::wire::get;
 
 /// What a sync file stands for.
@@ -52,7 +53,12 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     };
     drop(objects);
     let end = Arc::clone(file.end());
-    let descriptor = call.emulator.files().open(file, Shared::File(SyncFile { object, value }))?;
+    let maker = Maker {
+        process: call.process.id(),
+        kind: ObjectKind::SyncFile,
+        origin: call.origin(ObjectKind::SyncObject, fence),
+    };
+    let descriptor = call.emulator.files().open(file, Shared::File(SyncFile { object, value }), maker)?;
     timeline.wait(Conditions::new(vec![(awaited, value)], false), Told::File(end));
     let number_at = call.arg.plus(offset_of!(Create, hSyncFile));
     Ok(Answer { result: Ok(0), effects: vec![Effect::Install { descriptor, number_at }], undo: None })

@@ -19,6 +19,7 @@ use crate::guest::process::ProcessAdapter;
 use crate::host::{Fence, SyncHandle, SyncObject as HostObject, Timeline};
 use crate::memory::Mapping;
 use crate::reply::{Answer, Effect, Undo};
+use crate::report::{ObjectKind, Origin};
 use crate::wire::{get, put};
 
 /// In the flags: the object can be shared ...
@@ -72,10 +73,10 @@ impl Objects {
     }
 
     /// Stores a synchronization object, on its device if it has one.
-    pub(super) fn insert_sync_object(&mut self, object: SyncObject) -> Result<u32, Errno> {
+    pub(super) fn insert_sync_object(&mut self, object: SyncObject, origin: Origin) -> Result<u32, Errno> {
         match object.device {
-            Some(device) => self.insert_on(device, Object::SyncObject(object)),
-            None => self.insert(Object::SyncObject(object)),
+            Some(device) => self.insert_on(device, Object::SyncObject(object), origin),
+            None => self.insert(Object::SyncObject(object), origin),
         }
     }
 
@@ -143,7 +144,8 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     let mapping = fence.map(|fence| Arc::clone(fence.mapping()));
     let parent = mapping.is_some().then_some(device);
     let object = SyncObject::new(parent, &on, Arc::new(object), mapping.clone(), shared);
-    let handle = call.process.objects().insert_sync_object(object)?;
+    let origin = call.origin(ObjectKind::Device, device);
+    let handle = call.process.objects().insert_sync_object(object, origin)?;
     put(&mut argument, offset_of!(Create, hSyncObject), handle);
     if shared {
         put(&mut argument, INFO + offset_of!(Info, SharedHandle), on.adapter.host().new_handle());

@@ -15,6 +15,7 @@ use crate::guest::gpu_va::is_writable;
 use crate::guest::objects::Objects;
 use crate::guest::process::ProcessAdapter;
 use crate::host::{Signal, Step, Update};
+use crate::report::ObjectKind;
 use crate::uaccess::UserAddress;
 use crate::wire::get;
 
@@ -54,7 +55,7 @@ pub(super) fn update(call: &Call<'_>) -> Result<i32, Errno> {
         return Err(Errno::EINVAL);
     }
     let objects = call.process.objects();
-    let possible = objects.submit_update(&on, &argument, &operations);
+    let possible = objects.submit_update(call, &on, &argument, &operations);
     drop(objects);
     let status = if possible.is_some() { NtStatus::SUCCESS } else { NtStatus::INVALID_PARAMETER };
     on.adapter.host().judge(status).to_ioctl_result()?;
@@ -64,10 +65,16 @@ pub(super) fn update(call: &Call<'_>) -> Result<i32, Errno> {
 
 impl Objects {
     /// Submits an update to its context; `None` where anything about it is wrong, and nothing is done.
-    fn submit_update(&self, on: &Arc<ProcessAdapter>, argument: &[u8], operations: &[u8]) -> Option<()> {
+    fn submit_update(
+        &self,
+        call: &Call<'_>,
+        on: &Arc<ProcessAdapter>,
+        argument: &[u8],
+        operations: &[u8],
+    ) -> Option<()> {
         let updates = operations
             .chunks_exact(OPERATION)
-            .map(|operation| self.read_update(on, operation))
+            .map(|operation| self.read_update(call, on, operation))
             .collect::<Option<Vec<Update>>>()?;
         let addresses = on.client.addresses();
         let all_possible = updates.iter().all(|update| addresses.accepts(update));
@@ -98,7 +105,7 @@ impl Objects {
         Some(())
     }
 
-    fn read_update(&self, on: &Arc<ProcessAdapter>, operation: &[u8]) -> Option<Update> {
+    fn read_update(&self, call: &Call<'_>, on: &Arc<ProcessAdapter>, operation: &[u8]) -> Option<Update> {
         let word = |offset| get::<u64>(operation, offset);
         let range = |start: u64| -> Option<Range<u64>> { Some(start..start.checked_add(word(SIZE))?) };
         let map = |protection: u64| {
@@ -110,14 +117,16 @@ impl Objects {
             let allocation: u32 = get(operation, ALLOCATION);
             let size = range.end - range.start;
             let target = self.target(on, protection, allocation, word(ALLOCATION_OFFSET), size)?;
-            Some(Update::Map { range, target, writable: is_writable(protection) })
+            let origin = call.origin(ObjectKind::Allocation, allocation);
+            Some(Update::Map { range, target, writable: is_writable(protection), origin })
         };
         match Kind(get(operation, offset_of!(Operation, OperationType))) {
             Kind::D3DDDI_UPDATEGPUVIRTUALADDRESS_MAP => map(1),
             Kind::D3DDDI_UPDATEGPUVIRTUALADDRESS_MAP_PROTECT => map(word(PROTECTION)),
             Kind::D3DDDI_UPDATEGPUVIRTUALADDRESS_UNMAP => Some(Update::Unmap { range: range(word(FIRST))? }),
             Kind::D3DDDI_UPDATEGPUVIRTUALADDRESS_COPY => {
-                Some(Update::Copy { from: range(word(FIRST))?, to: word(DESTINATION) })
+                let (from, to) = (range(word(FIRST))?, word(DESTINATION));
+                Some(Update::Copy { from, to, origin: call.origin_of_nothing() })
             }
             _ => None,
         }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use crate::host::{AllocationLife, AllocationMemory};
 use crate::memory::PAGE;
+use crate::report::{Leak, ObjectKind, Origin};
 
 /// Where addresses are given out that nobody asked for: multiples of this ...
 const ALIGNMENT: u64 = 64 << 10;
@@ -41,13 +42,20 @@ struct Mapped {
     end: u64,
     target: Target,
     writable: bool,
+    origin: Origin,
+}
+
+/// A reserved range; its start is its key.
+struct Reserved {
+    end: u64,
+    origin: Origin,
 }
 
 /// A change of page tables within reserved ranges.
 pub(crate) enum Update {
-    Map { range: Range<u64>, target: Target, writable: bool },
+    Map { range: Range<u64>, target: Target, writable: bool, origin: Origin },
     Unmap { range: Range<u64> },
-    Copy { from: Range<u64>, to: u64 },
+    Copy { from: Range<u64>, to: u64, origin: Origin },
 }
 
 /// The addresses.
@@ -55,8 +63,7 @@ pub(crate) struct AddressSpace {
     end: u64,
     /// Where the search for room goes on.
     next: u64,
-    /// End by start.
-    reserved: BTreeMap<u64, u64>,
+    reserved: BTreeMap<u64, Reserved>,
     mapped: BTreeMap<u64, Mapped>,
     /// The starts of an allocation's mappings.
     of_allocation: HashMap<u64, BTreeSet<u64>>,
@@ -101,21 +108,27 @@ impl AddressSpace {
     }
 
     /// Reserves a range; its start.
-    pub(crate) fn reserve(&mut self, place: Place) -> Option<u64> {
+    pub(crate) fn reserve(&mut self, place: Place, origin: Origin) -> Option<u64> {
         let range = self.place(place, |space, range| space.obstacle(range).is_none())?;
-        self.reserved.insert(range.start, range.end);
+        self.reserved.insert(range.start, Reserved { end: range.end, origin });
         Some(range.start)
     }
 
     /// Maps a range that is free, or reserved and not mapped; its start.
-    pub(crate) fn map(&mut self, place: Place, target: Target, writable: bool) -> Option<u64> {
+    pub(crate) fn map(
+        &mut self,
+        place: Place,
+        target: Target,
+        writable: bool,
+        origin: Origin,
+    ) -> Option<u64> {
         let range = self.place(place, |space, range| {
-            let reserved = overlap(&space.reserved, range, |end| *end).is_some();
+            let reserved = overlap(&space.reserved, range, |reserved| reserved.end).is_some();
             overlap(&space.mapped, range, |mapped| mapped.end).is_none()
-                && (!reserved || covered(&space.reserved, range, |end| *end))
+                && (!reserved || covered(&space.reserved, range, |reserved| reserved.end))
         })?;
         let start = range.start;
-        self.insert(range, target, writable);
+        self.insert(range, target, writable, origin);
         Some(start)
     }
 
@@ -125,20 +138,20 @@ impl AddressSpace {
         let mut at = range.start;
         while at < range.end {
             let here = at..at + 1;
-            let reserved = overlap(&self.reserved, &here, |end| *end);
+            let reserved = overlap(&self.reserved, &here, |reserved| reserved.end);
             match reserved.max(overlap(&self.mapped, &here, |mapped| mapped.end)) {
                 Some(end) => at = end,
                 None => return false,
             }
         }
         self.cut(&range);
-        for (start, end) in pieces(&self.reserved, &range, |end| *end) {
-            self.reserved.remove(&start);
+        for (start, end) in pieces(&self.reserved, &range, |reserved| reserved.end) {
+            let Some(Reserved { origin, .. }) = self.reserved.remove(&start) else { continue };
             if start < range.start {
-                self.reserved.insert(start, range.start);
+                self.reserved.insert(start, Reserved { end: range.start, origin });
             }
             if end > range.end {
-                self.reserved.insert(range.end, end);
+                self.reserved.insert(range.end, Reserved { end, origin });
             }
         }
         true
@@ -148,11 +161,11 @@ impl AddressSpace {
     pub(crate) fn accepts(&self, update: &Update) -> bool {
         let reserved = |range: &Range<u64>| {
             self.range(range.start, range.end.saturating_sub(range.start)).is_some()
-                && covered(&self.reserved, range, |end| *end)
+                && covered(&self.reserved, range, |reserved| reserved.end)
         };
         match update {
             Update::Map { range, .. } | Update::Unmap { range } => reserved(range),
-            Update::Copy { from, to } => {
+            Update::Copy { from, to, .. } => {
                 let end = to.checked_add(from.end.saturating_sub(from.start));
                 reserved(from) && end.is_some_and(|end| reserved(&(*to..end)))
             }
@@ -162,24 +175,27 @@ impl AddressSpace {
     /// Applies an update that is possible; what was mapped there is replaced.
     pub(crate) fn update(&mut self, update: Update) {
         match update {
-            Update::Map { range, target, writable } => {
+            Update::Map { range, target, writable, origin } => {
                 self.cut(&range);
-                self.insert(range, target, writable);
+                self.insert(range, target, writable, origin);
             }
             Update::Unmap { range } => self.cut(&range),
-            Update::Copy { from, to } => {
+            Update::Copy { from, to, origin } => {
                 let copies: Vec<(u64, Mapped)> = pieces(&self.mapped, &from, |mapped| mapped.end)
                     .into_iter()
                     .filter_map(|(start, end)| {
                         let mapped = self.mapped.get(&start)?;
                         let first = start.max(from.start);
                         let target = mapped.target.plus(first - start);
-                        Some((first, Mapped { end: end.min(from.end), target, writable: mapped.writable }))
+                        let (end, writable) = (end.min(from.end), mapped.writable);
+                        let origin = Origin { parent: mapped.origin.parent, ..origin };
+                        Some((first, Mapped { end, target, writable, origin }))
                     })
                     .collect();
                 self.cut(&(to..to + (from.end - from.start)));
-                for (start, Mapped { end, target, writable }) in copies {
-                    self.insert(start - from.start + to..end - from.start + to, target, writable);
+                for (start, Mapped { end, target, writable, origin }) in copies {
+                    let range = start - from.start + to..end - from.start + to;
+                    self.insert(range, target, writable, origin);
                 }
             }
         }
@@ -198,6 +214,22 @@ impl AddressSpace {
         let (start, mapped) = self.mapped.range(..=address).next_back()?;
         (address < mapped.end)
             .then(|| (mapped.target.plus(address - start), mapped.end - address, mapped.writable))
+    }
+
+    /// What is reserved and mapped, as a report lists it.
+    pub(crate) fn leaks(&self, process: u32) -> Vec<Leak> {
+        let leak = |origin: &Origin, kind, start: u64, end: u64| {
+            origin.leak(process, kind, start, Some(end - start))
+        };
+        let reserved = self
+            .reserved
+            .iter()
+            .map(|(start, Reserved { end, origin })| leak(origin, ObjectKind::GpuReservation, *start, *end));
+        let mapped = self
+            .mapped
+            .iter()
+            .map(|(start, Mapped { end, origin, .. })| leak(origin, ObjectKind::GpuMapping, *start, *end));
+        reserved.chain(mapped).collect()
     }
 
     /// A range of whole pages below the end.
@@ -234,10 +266,11 @@ impl AddressSpace {
 
     /// The end of something in the way.
     fn obstacle(&self, range: &Range<u64>) -> Option<u64> {
-        overlap(&self.reserved, range, |end| *end).max(overlap(&self.mapped, range, |mapped| mapped.end))
+        overlap(&self.reserved, range, |reserved| reserved.end)
+            .max(overlap(&self.mapped, range, |mapped| mapped.end))
     }
 
-    fn insert(&mut self, range: Range<u64>, target: Target, writable: bool) {
+    fn insert(&mut self, range: Range<u64>, target: Target, writable: bool, origin: Origin) {
         if let Target::Memory { allocation, .. } = &target {
             // It may have gone while an update waited for its turn.
             if allocation.is_over() {
@@ -245,7 +278,7 @@ impl AddressSpace {
             }
             self.of_allocation.entry(allocation.id()).or_default().insert(range.start);
         }
-        self.mapped.insert(range.start, Mapped { end: range.end, target, writable });
+        self.mapped.insert(range.start, Mapped { end: range.end, target, writable, origin });
     }
 
     fn remove(&mut self, start: u64) -> Option<Mapped> {
@@ -264,12 +297,12 @@ impl AddressSpace {
     /// Unmaps a range; mappings that reach beyond it keep the rest.
     fn cut(&mut self, range: &Range<u64>) {
         for (start, end) in pieces(&self.mapped, range, |mapped| mapped.end) {
-            let Some(Mapped { target, writable, .. }) = self.remove(start) else { continue };
+            let Some(Mapped { target, writable, origin, .. }) = self.remove(start) else { continue };
             if end > range.end {
-                self.insert(range.end..end, target.plus(range.end - start), writable);
+                self.insert(range.end..end, target.plus(range.end - start), writable, origin);
             }
             if start < range.start {
-                self.insert(start..range.start, target, writable);
+                self.insert(start..range.start, target, writable, origin);
             }
         }
     }
@@ -301,7 +334,10 @@ fn pieces<V>(map: &BTreeMap<u64, V>, range: &Range<u64>, end: impl Fn(&V) -> u64
 
 #[cfg(test)]
 mod tests {
-    use super::{AddressSpace, Place, Target, Update};
+    use super::{AddressSpace, Origin, Place, Target, Update};
+    use d3dkmt_sys::Ioctl;
+
+    const BY: Origin = Origin { ioctl: Ioctl::MapGpuVirtualAddress, ordinal: 1, parent: None };
 
     const TOP: u64 = 1 << 48;
     const GIB: u64 = 1 << 30;
@@ -317,26 +353,26 @@ mod tests {
     #[test]
     fn terabytes_are_reserved_apart_and_the_fences_place_is_not() {
         let mut space = AddressSpace::new(TOP);
-        let ranges: Vec<u64> = (0..200).map(|_| space.reserve(at(0, 1 << 40)).expect("room")).collect();
+        let ranges: Vec<u64> = (0..200).map(|_| space.reserve(at(0, 1 << 40), BY).expect("room")).collect();
         assert!(ranges.windows(2).all(|pair| pair[1] - pair[0] >= 1 << 40));
-        assert_eq!(space.reserve(at(0, 1 << 47)), None);
-        assert_eq!(space.reserve(at(TOP - GIB, 4096)), None);
+        assert_eq!(space.reserve(at(0, 1 << 47), BY), None);
+        assert_eq!(space.reserve(at(TOP - GIB, 4096), BY), None);
         assert!(space.free(ranges[100], 1 << 40));
         let within = Place { base: 0, minimum: ranges[100], maximum: ranges[101], size: 1 << 40 };
-        assert_eq!(space.reserve(within), Some(ranges[100]));
-        assert_eq!(space.reserve(within), None);
+        assert_eq!(space.reserve(within, BY), Some(ranges[100]));
+        assert_eq!(space.reserve(within, BY), None);
     }
 
     #[test]
     fn a_mapping_lies_in_free_room_or_wholly_in_what_is_reserved() {
         let mut space = AddressSpace::new(TOP);
-        let base = space.reserve(at(8 * GIB, GIB)).expect("free");
-        assert_eq!(space.map(at(base, 4096), Target::Zero, true), Some(base));
-        assert_eq!(space.map(at(base, 4096), Target::Zero, true), None, "mapped already");
-        assert_eq!(space.map(at(base + GIB - 4096, 8192), Target::Zero, true), None, "half reserved");
-        assert_eq!(space.reserve(at(base - 4096, 8192)), None);
-        assert_eq!(space.map(at(base + 1, 4096), Target::Zero, true), None);
-        assert_eq!(space.map(at(base - 4096, 4096), Target::NoAccess, true), Some(base - 4096));
+        let base = space.reserve(at(8 * GIB, GIB), BY).expect("free");
+        assert_eq!(space.map(at(base, 4096), Target::Zero, true, BY), Some(base));
+        assert_eq!(space.map(at(base, 4096), Target::Zero, true, BY), None, "mapped already");
+        assert_eq!(space.map(at(base + GIB - 4096, 8192), Target::Zero, true, BY), None, "half reserved");
+        assert_eq!(space.reserve(at(base - 4096, 8192), BY), None);
+        assert_eq!(space.map(at(base + 1, 4096), Target::Zero, true, BY), None);
+        assert_eq!(space.map(at(base - 4096, 4096), Target::NoAccess, true, BY), Some(base - 4096));
         assert_eq!(is_zero(&space, base + 4095), Some(true));
         assert_eq!(is_zero(&space, base - 1), Some(false));
         assert_eq!(is_zero(&space, base + 4096), None);
@@ -345,7 +381,7 @@ mod tests {
     #[test]
     fn freeing_a_part_leaves_the_rest_and_freeing_nothing_is_refused() {
         let mut space = AddressSpace::new(TOP);
-        let base = space.map(at(0, 16 << 12), Target::Zero, true).expect("room");
+        let base = space.map(at(0, 16 << 12), Target::Zero, true, BY).expect("room");
         assert!(!space.free(base, 17 << 12) && !space.free(base - 4096, 8192) && !space.free(base, 0));
         assert!(space.free(base + (4 << 12), 4 << 12));
         assert_eq!(is_zero(&space, base + (4 << 12) - 1), Some(true));
@@ -358,15 +394,19 @@ mod tests {
     #[test]
     fn updates_replace_unmap_and_copy_within_reserved_ranges() {
         let mut space = AddressSpace::new(TOP);
-        let base = space.reserve(at(0, 1 << 20)).expect("room");
-        let map = |range, writable| Update::Map { range, target: Target::Zero, writable };
+        let base = space.reserve(at(0, 1 << 20), BY).expect("room");
+        let map = |range, writable| Update::Map { range, target: Target::Zero, writable, origin: BY };
         assert!(!space.accepts(&map(base - 4096..base + 4096, true)));
-        assert!(!space.accepts(&Update::Copy { from: base..base + 8192, to: base + (1 << 20) - 4096 }));
-        assert!(!space.accepts(&Update::Copy { from: base..base + 8192, to: u64::MAX - 4095 }));
+        assert!(!space.accepts(&Update::Copy {
+            from: base..base + 8192,
+            to: base + (1 << 20) - 4096,
+            origin: BY
+        }));
+        assert!(!space.accepts(&Update::Copy { from: base..base + 8192, to: u64::MAX - 4095, origin: BY }));
         for update in [
             map(base..base + 0x4000, true),
             map(base + 0x1000..base + 0x2000, false),
-            Update::Copy { from: base + 0x800 * 2..base + 0x3000, to: base + 0x8000 },
+            Update::Copy { from: base + 0x800 * 2..base + 0x3000, to: base + 0x8000, origin: BY },
             Update::Unmap { range: base..base + 0x1000 },
         ] {
             assert!(space.accepts(&update));

@@ -1,12 +1,13 @@
 //! Memory budgets and reservations.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use d3dkmt_sys::NtStatus;
 use d3dkmt_sys::raw::D3DKMT_MEMORY_SEGMENT_GROUP as Group;
 
 use crate::host::{Adapter, AddressSpace};
+use crate::report::Tally;
 use crate::sync::lock;
 
 /// The host's record of one process on one adapter.
@@ -18,6 +19,7 @@ pub(crate) struct Client {
     /// What is resident of the process, by segment group, in bytes.
     usage: [AtomicU64; 2],
     addresses: Mutex<AddressSpace>,
+    tally: Arc<Tally>,
 }
 
 /// What a process may use of one segment group, in bytes.
@@ -51,6 +53,11 @@ impl Client {
         lock(&self.addresses)
     }
 
+    /// What is counted for the process: round trips, and what command processors leave out.
+    pub(crate) const fn tally(&self) -> &Arc<Tally> {
+        &self.tally
+    }
+
     /// An address for a fence in the process's GPU address space.
     pub(crate) fn new_fence_address(&self) -> u64 {
         self.fence_addresses.fetch_sub(0x1000, Ordering::Relaxed).wrapping_sub(0x1000)
@@ -72,7 +79,7 @@ pub(super) const fn group_index(group: u32) -> Option<usize> {
 
 impl Adapter {
     /// A new process on this adapter.
-    pub(crate) fn new_client(&self) -> Client {
+    pub(crate) fn new_client(&self, tally: &Arc<Tally>) -> Client {
         let count = self.model.physical_adapters as usize;
         let top = 1_u64.checked_shl(self.model.gpu_mmu.address_bits).unwrap_or(u64::MAX);
         Client {
@@ -80,6 +87,7 @@ impl Adapter {
             fence_addresses: AtomicU64::new(top & !0xfff),
             usage: [const { AtomicU64::new(0) }; 2],
             addresses: Mutex::new(AddressSpace::new(top)),
+            tally: Arc::clone(tally),
         }
     }
 

@@ -50,7 +50,12 @@ impl Fixture {
     }
 
     /// Allocations whose private data begin with these sizes; the resource, the result.
-    fn create_all(&self, sizes: &[u64], flags: u32, resource: u32) -> (Result<i32>, u32, Vec<u32>) {
+    pub(crate) fn create_all(
+        &self,
+        sizes: &[u64],
+        flags: u32,
+        resource: u32,
+    ) -> (Result<i32>, u32, Vec<u32>) {
         let mut data: Vec<[u64; 2]> = sizes.iter().map(|size| [*size, 7]).collect();
         let mut infos: Vec<D3DDDI_ALLOCATIONINFO2> = data
             .iter_mut()
@@ -105,12 +110,12 @@ impl Fixture {
         assert_eq!(self.destroy(0, &[handle]), Ok(0));
     }
 
-    fn lock(&self, handle: u32) -> Result<usize> {
+    pub(crate) fn lock(&self, handle: u32) -> Result<usize> {
         let mut argument = D3DKMT_LOCK2 { hDevice: self.on, hAllocation: handle, ..Default::default() };
         call(&self.device, Ioctl::Lock2, &mut argument).map(|_| argument.pData.addr())
     }
 
-    fn unlock(&self, handle: u32) -> Result<i32> {
+    pub(crate) fn unlock(&self, handle: u32) -> Result<i32> {
         let mut argument = D3DKMT_UNLOCK2 { hDevice: self.on, hAllocation: handle };
         call(&self.device, Ioctl::Unlock2, &mut argument)
     }

@@ -12,7 +12,7 @@ use dxg_emu::InProcess;
 const WRITE: u64 = 1;
 const ZERO: u64 = 4;
 
-fn map(
+pub(crate) fn map(
     fixture: &Fixture,
     base: u64,
     allocation: u32,
@@ -33,14 +33,14 @@ fn map(
     (result, argument.VirtualAddress, argument.PagingFenceValue)
 }
 
-fn reserve(fixture: &Fixture, handle: u32, base: u64, size: u64) -> Result<u64> {
+pub(crate) fn reserve(fixture: &Fixture, handle: u32, base: u64, size: u64) -> Result<u64> {
     let mut argument =
         D3DDDI_RESERVEGPUVIRTUALADDRESS { BaseAddress: base, Size: size, ..Default::default() };
     argument.anon_1.hPagingQueue = handle;
     call(&fixture.device, Ioctl::ReserveGpuVirtualAddress, &mut argument).map(|_| argument.VirtualAddress)
 }
 
-fn free(fixture: &Fixture, handle: u32, base: u64, size: u64) -> Result<i32> {
+pub(crate) fn free(fixture: &Fixture, handle: u32, base: u64, size: u64) -> Result<i32> {
     let mut argument = D3DKMT_FREEGPUVIRTUALADDRESS { hAdapter: handle, BaseAddress: base, Size: size };
     call(&fixture.device, Ioctl::FreeGpuVirtualAddress, &mut argument)
 }

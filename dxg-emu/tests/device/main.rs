@@ -14,6 +14,7 @@ mod process;
 mod query;
 mod registry;
 mod removal;
+mod report;
 mod share;
 mod statistics;
 mod sync;

@@ -22,7 +22,7 @@ pub(crate) fn create_paging_queue(device: &InProcess, on: u32) -> Result<D3DKMT_
     call(device, Ioctl::CreatePagingQueue, &mut argument).map(|_| argument)
 }
 
-fn create_hw_queue(device: &InProcess, context: u32) -> Result<D3DKMT_CREATEHWQUEUE> {
+pub(crate) fn create_hw_queue(device: &InProcess, context: u32) -> Result<D3DKMT_CREATEHWQUEUE> {
     let mut argument = D3DKMT_CREATEHWQUEUE { hHwContext: context, ..Default::default() };
     call(device, Ioctl::CreateHwQueue, &mut argument).map(|_| argument)
 }

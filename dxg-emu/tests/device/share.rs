@@ -13,7 +13,7 @@ use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 
 const SHARED: u32 = 3;
 
-fn share(env: &Env, object: u32) -> Result<u64> {
+pub(crate) fn share(env: &Env, object: u32) -> Result<u64> {
     let (mut object, mut number) = (object, u64::MAX);
     let mut words = [0_u64; 5];
     words[0] = 1;
@@ -22,7 +22,7 @@ fn share(env: &Env, object: u32) -> Result<u64> {
     call(&env.device, Ioctl::ShareObjects, &mut words).map(|_| number)
 }
 
-fn own(number: u64) -> OwnedFd {
+pub(crate) fn own(number: u64) -> OwnedFd {
     // SAFETY: the emulator installed it for the program, which is this test.
     unsafe { OwnedFd::from_raw_fd(i32::try_from(number).expect("a descriptor")) }
 }
@@ -37,7 +37,7 @@ fn open_fence(env: &Env, on: u32, number: u64) -> Result<(u32, *mut u64)> {
     Ok((u32::try_from(words[2] & 0xffff_ffff).expect("fits"), page))
 }
 
-fn sync_file(env: &Env, fence: u32, value: u64) -> Result<u64> {
+pub(crate) fn sync_file(env: &Env, fence: u32, value: u64) -> Result<u64> {
     let mut argument =
         D3DKMT_CREATESYNCFILE { hDevice: env.on, hMonitoredFence: fence, FenceValue: value, hSyncFile: 0 };
     call(&env.device, Ioctl::CreateSyncFile, &mut argument).map(|_| argument.hSyncFile)

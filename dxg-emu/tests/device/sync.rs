@@ -86,7 +86,7 @@ pub(crate) fn signal_cpu(env: &Env, object: u32, value: u64, flags: u32) -> Resu
 }
 
 /// Waits from the CPU for objects with values; 0 is no event.
-fn wait_cpu(env: &Env, list: &[(u32, u64)], any: bool, event: u64) -> Result<i32> {
+pub(crate) fn wait_cpu(env: &Env, list: &[(u32, u64)], any: bool, event: u64) -> Result<i32> {
     let (mut objects, mut values): (Vec<u32>, Vec<u64>) = list.iter().copied().unzip();
     let mut words = [0_u64; 5];
     words[0] = u64::from(env.on) | (list.len() as u64) << 32;
@@ -143,7 +143,7 @@ fn count(event: &EventFd) -> u64 {
 }
 
 /// Runs `wait` on a thread, checks that it blocks, runs `wake`, and gives back what the wait returned.
-fn blocked<T: Send>(wait: impl FnOnce() -> T + Send, wake: impl FnOnce()) -> T {
+pub(crate) fn blocked<T: Send>(wait: impl FnOnce() -> T + Send, wake: impl FnOnce()) -> T {
     let (done, result) = mpsc::channel();
     thread::scope(|scope| {
         scope.spawn(move || done.send(wait()));
