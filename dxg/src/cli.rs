@@ -1,6 +1,12 @@
 //! The command line's grammar and help.
 
+#[cfg(feature = "emu")]
+use std::{ffi::OsString, path::PathBuf};
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+#[cfg(feature = "emu")]
+use crate::run::Mode;
 
 /// Looks at the GPUs behind /dev/dxg, on WSL2, on Hyper-V guests, or emulated.
 #[derive(Debug, Parser)]
@@ -26,6 +32,11 @@ pub(crate) enum Command {
     /// Ask one adapter for one thing: a property, a state, a query type, a registry value
     #[command(after_help = QUERY_NOTES)]
     Query(Query),
+
+    /// Run a program on an emulated device
+    #[cfg(feature = "emu")]
+    #[command(after_help = RUN_NOTES)]
+    Run(Run),
 }
 
 /// Arguments of `dxg info`.
@@ -146,3 +157,57 @@ Examples:
   dxg query --list
 
 All adapters can be asked, also those that DXG_VISIBLE_ADAPTERS hides.";
+
+/// Arguments of `dxg run`.
+#[cfg(feature = "emu")]
+#[derive(Debug, Args)]
+pub(crate) struct Run {
+    /// The program and its arguments
+    #[arg(required = true, trailing_var_arg = true, value_name = "PROGRAM")]
+    pub(crate) program: Vec<OsString>,
+
+    /// How the program comes to see the device
+    #[arg(long, value_name = "MODE", default_value = "auto")]
+    pub(crate) mode: Mode,
+
+    /// A folder of driver stores whose files the program finds in /usr/lib/wsl/drivers; overrides
+    /// DXG_DRIVER_ROOT
+    #[arg(long, value_name = "DIR")]
+    pub(crate) driver_root: Option<PathBuf>,
+
+    /// Do not say what is lacking where no mount namespace can be had
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+
+    /// Try a mode, and run nothing
+    #[arg(long, hide = true)]
+    pub(crate) probe: bool,
+
+    /// The folder that a supervisor keeps for this run
+    #[arg(long, hide = true)]
+    pub(crate) scratch: Option<PathBuf>,
+
+    /// The process id of the supervisor
+    #[arg(long, hide = true)]
+    pub(crate) supervisor: Option<i32>,
+
+    /// Signals that the supervisor has blocked
+    #[arg(long, hide = true, value_delimiter = ',')]
+    pub(crate) unblock: Vec<i32>,
+}
+
+#[cfg(feature = "emu")]
+const RUN_NOTES: &str = "\
+Examples:
+  dxg run -- ls -l /dev/dxg
+  dxg run --device emu:./machine.toml -- python3 train.py
+
+The program finds /dev/dxg, our library at /usr/lib/wsl/lib/libdxcore.so, and the machine's driver
+stores in /usr/lib/wsl/drivers. As root, or where users may have namespaces, these are mounts that only
+the program and its children see. The exit status is the program's; 125 if it could not be started
+here, 126 if it cannot be executed, 127 if there is none of that name.
+
+Environment:
+  DXG_DEVICE       the device, as for --device; the default is emu
+  DXG_DRIVER_ROOT  as for --driver-root
+  DXG_LIBDIR       the folder of libdxcore.so and libdxg_preload.so";

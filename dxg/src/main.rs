@@ -5,6 +5,8 @@ mod cli;
 mod device;
 mod info;
 mod query;
+#[cfg(feature = "emu")]
+mod run;
 mod style;
 mod table;
 mod text;
@@ -21,6 +23,8 @@ type Failure = String;
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
     let result = match &cli.command {
+        #[cfg(feature = "emu")]
+        cli::Command::Run(arguments) => return run::run(cli.device.as_deref(), arguments),
         cli::Command::Info(arguments) => info::run(cli.device.as_deref(), arguments),
         cli::Command::Query(arguments) => query::run(cli.device.as_deref(), arguments),
     };

@@ -1,0 +1,105 @@
+//! `dxg run`: a program that knows nothing of us, on the emulated device.
+//!
+//! ```text
+//!   machine    which machine, and what lies in its driver stores
+//!   libraries  where our own shared libraries are
+//!   tree       what the program finds below /usr/lib/wsl
+//!   mode       how that gets there: a private mount namespace (namespace, mounts), or the environment
+//!   supervise  the process that stays where something is left to do after the program
+//!   launch     becomes the program
+//! ```
+//!
+//! Where nothing is left to do afterwards, `dxg run` becomes the program itself.
+
+mod environment;
+mod launch;
+mod libraries;
+mod machine;
+mod mode;
+mod mounts;
+mod namespace;
+mod supervise;
+mod tree;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use crate::Failure;
+use crate::cli;
+use libraries::Libraries;
+use machine::Chosen;
+pub(crate) use mode::Mode;
+use tree::Tree;
+
+/// Where a guest has its libraries and driver stores.
+const WSL: &str = "/usr/lib/wsl";
+
+/// What programs open.
+const NODE: &str = "/dev/dxg";
+
+/// The exit status for failures of our own, before the program runs, as of `env` and `timeout`.
+const OUR_FAILURE: u8 = 125;
+
+/// Everything that is known before anything is done.
+#[derive(Debug)]
+struct Plan {
+    machine: Chosen,
+    libraries: Libraries,
+    tree: Tree,
+    program: OsString,
+    arguments: Vec<OsString>,
+}
+
+/// Runs the command. Returns only where this process does not become the program.
+pub(crate) fn run(device: Option<&str>, arguments: &cli::Run) -> ExitCode {
+    start(device, arguments).unwrap_or_else(|message| {
+        say(&message);
+        ExitCode::from(OUR_FAILURE)
+    })
+}
+
+fn start(device: Option<&str>, arguments: &cli::Run) -> Result<ExitCode, Failure> {
+    let plan = plan(device, arguments)?;
+    if arguments.probe {
+        return mode::enter(arguments.mode, &plan).map(|()| ExitCode::SUCCESS);
+    }
+    if let Some(scratch) = &arguments.scratch {
+        // A supervisor has decided all there is to decide.
+        mode::enter(arguments.mode, &plan)?;
+        supervise::released(&arguments.unblock, arguments.supervisor);
+        return Ok(launch::become_program(&plan, arguments.mode, Some(scratch)));
+    }
+    let mode = mode::choose(arguments, &plan)?;
+    if mode == Mode::Env {
+        return supervise::run(device, arguments, &plan, mode);
+    }
+    mode::enter(mode, &plan)?;
+    Ok(launch::become_program(&plan, mode, None))
+}
+
+fn plan(device: Option<&str>, arguments: &cli::Run) -> Result<Plan, Failure> {
+    let machine = machine::choose(device)?;
+    let libraries = libraries::find()?;
+    let root = arguments.driver_root.clone().or_else(|| variable("DXG_DRIVER_ROOT").map(PathBuf::from));
+    let tree = Tree::gather(&machine, &libraries, root.as_deref())?;
+    let mut words = arguments.program.iter().cloned();
+    let program = words.next().ok_or("which program? `dxg run -- PROGRAM [ARGUMENTS]`")?;
+    Ok(Plan { machine, libraries, tree, program, arguments: words.collect() })
+}
+
+/// An environment variable that says something.
+fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
+
+/// The path for a message.
+fn shown(path: &Path) -> String {
+    crate::text::printable(&path.to_string_lossy())
+}
+
+/// Says it to the user, who may have closed standard error.
+fn say(message: &str) {
+    let _ = writeln!(std::io::stderr(), "dxg run: {message}");
+}

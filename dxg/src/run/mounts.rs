@@ -1,0 +1,159 @@
+//! What is mounted in the program's own namespace: `/usr/lib/wsl`, and a `/dev` with the device.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io;
+use std::os::fd::AsRawFd;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, symlink};
+use std::path::{Path, PathBuf};
+
+use nix::fcntl::OFlag;
+use nix::mount::{MntFlags, MsFlags, mount, umount2};
+
+use super::tree::Tree;
+use super::{NODE, WSL};
+use crate::Failure;
+
+const DEV: &str = "/dev";
+/// The folder that gets the tree where it has none yet.
+const LIB: &str = "/usr/lib";
+/// Where the tree is built; gone before the program runs.
+const STAGE: &str = "/dev/.dxg-run";
+
+/// Entries of `/dev` that the program does not see: with a GPU of the machine's own in sight, Intel's
+/// driver would not look for ours.
+const HIDDEN: [&str; 2] = ["dri", "dxg"];
+
+/// Mounts everything. The namespace must be the process's own.
+pub(super) fn prepare(tree: &Tree) -> Result<(), Failure> {
+    small_dev()?;
+    let failed = |error: io::Error| format!("{STAGE}: {error}");
+    make_folder(Path::new(STAGE)).map_err(failed)?;
+    mount_memory(STAGE)?;
+    let staged = Path::new(STAGE).join("wsl");
+    make_folder(&staged).and_then(|()| tree.build(&staged)).map_err(failed)?;
+    if Path::new(WSL).is_dir() {
+        bind(&staged, Path::new(WSL))?;
+    } else {
+        overlay()?;
+    }
+    umount2(STAGE, MntFlags::MNT_DETACH).map_err(|errno| format!("unmounting {STAGE}: {}", errno.desc()))?;
+    fs::remove_dir(STAGE).map_err(failed)
+}
+
+/// A `/dev` in memory with all that was in it, less what is hidden, and the device: `/dev/null` under
+/// another name, so that it is a character device for everybody.
+fn small_dev() -> Result<(), Failure> {
+    let old = Held::open(DEV)?;
+    let entries: Vec<_> = fs::read_dir(DEV)
+        .and_then(Iterator::collect)
+        .map_err(|error| format!("{DEV} cannot be read: {error}"))?;
+    mount_memory(DEV)?;
+    for entry in entries {
+        if !HIDDEN.iter().any(|hidden| entry.file_name() == *hidden) {
+            // What cannot be had here is left out: others need not know why.
+            let _ = copy_entry(&entry, &old.path(entry.file_name()));
+        }
+    }
+    let node = Path::new(NODE);
+    make_file(node).map_err(|error| format!("{NODE}: {error}"))?;
+    bind(&old.path("null"), node)
+}
+
+fn copy_entry(entry: &fs::DirEntry, old: &Path) -> Result<(), Failure> {
+    let new = entry.path();
+    let kind = entry.file_type().map_err(|error| error.to_string())?;
+    if kind.is_symlink() {
+        let target = fs::read_link(old).map_err(|error| error.to_string())?;
+        return symlink(target, new).map_err(|error| error.to_string());
+    }
+    let made = if kind.is_dir() { make_folder(&new) } else { make_file(&new) };
+    made.map_err(|error| error.to_string())?;
+    bind(old, &new).inspect_err(|_| {
+        let _ = if kind.is_dir() { fs::remove_dir(&new) } else { fs::remove_file(&new) };
+    })
+}
+
+/// Lays the tree over `/usr/lib`, where nothing else changes.
+fn overlay() -> Result<(), Failure> {
+    let old = Held::open(LIB)?;
+    let below = mounts_below(LIB)?;
+    let options = format!("lowerdir={STAGE}:{LIB}");
+    mount(Some("dxg-run"), LIB, Some("overlay"), MsFlags::empty(), Some(options.as_str()))
+        .map_err(|errno| format!("an overlay on {LIB}: {}", errno.desc()))?;
+    for mounted in below {
+        bind(&old.path(&mounted), &Path::new(LIB).join(&mounted))?;
+    }
+    Ok(())
+}
+
+/// Mount points below a folder, relative to it; those within others left out.
+fn mounts_below(folder: &str) -> Result<Vec<PathBuf>, Failure> {
+    let table = fs::read_to_string("/proc/self/mountinfo")
+        .map_err(|error| format!("/proc/self/mountinfo: {error}"))?;
+    let mut found: Vec<PathBuf> = Vec::new();
+    for line in table.lines() {
+        let Some(point) = line.split(' ').nth(4).map(unescaped) else { continue };
+        match point.strip_prefix(folder) {
+            Ok(relative) if !relative.as_os_str().is_empty() => found.push(relative.to_path_buf()),
+            _ => {}
+        }
+    }
+    found.sort();
+    found.dedup_by(|later, earlier| later.starts_with(earlier));
+    Ok(found)
+}
+
+/// A path from the kernel's table, where blanks and backslashes are octal numbers.
+fn unescaped(text: &str) -> PathBuf {
+    let mut path = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        path.push_str(&rest[..at]);
+        match rest.get(at + 1..at + 4).and_then(|digits| u8::from_str_radix(digits, 8).ok()) {
+            Some(byte) => {
+                path.push(char::from(byte));
+                rest = &rest[at + 4..];
+            }
+            None => {
+                path.push('\\');
+                rest = &rest[at + 1..];
+            }
+        }
+    }
+    path.push_str(rest);
+    path.into()
+}
+
+/// A folder as it was before something was mounted on it.
+struct Held(File);
+
+impl Held {
+    fn open(folder: &str) -> Result<Self, Failure> {
+        let flags = OFlag::O_PATH | OFlag::O_DIRECTORY;
+        let open = OpenOptions::new().read(true).custom_flags(flags.bits()).open(folder);
+        open.map(Self).map_err(|error| format!("{folder}: {error}"))
+    }
+
+    fn path(&self, entry: impl AsRef<Path>) -> PathBuf {
+        Path::new("/proc/self/fd").join(self.0.as_raw_fd().to_string()).join(entry)
+    }
+}
+
+fn mount_memory(at: &str) -> Result<(), Failure> {
+    mount(Some("dxg-run"), at, Some("tmpfs"), MsFlags::MS_NOSUID, Some("mode=755,size=16m"))
+        .map_err(|errno| format!("a file system in memory at {at}: {}", errno.desc()))
+}
+
+/// With all that is mounted below: in a user namespace there is no other way.
+fn bind(source: &Path, target: &Path) -> Result<(), Failure> {
+    mount(Some(source), target, None::<&str>, MsFlags::MS_BIND | MsFlags::MS_REC, None::<&str>)
+        .map_err(|errno| format!("mounting {}: {}", target.display(), errno.desc()))
+}
+
+fn make_folder(path: &Path) -> io::Result<()> {
+    DirBuilder::new().mode(0o755).create(path)
+}
+
+fn make_file(path: &Path) -> io::Result<()> {
+    OpenOptions::new().write(true).create_new(true).mode(0o666).open(path).map(|_| ())
+}
