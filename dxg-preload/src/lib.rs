@@ -15,4 +15,5 @@
 mod calls;
 mod descriptors;
 mod device;
+mod loader;
 mod next;

@@ -38,7 +38,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<i32, Errno> {
     let size: u32 = get(&argument, offset_of!(D3DKMT_CREATECONTEXTVIRTUAL, PrivateDriverDataSize));
     let on = call.process.objects().active_device(device)?.on.clone();
     let private_data = call.private_data(data, size as usize, MAX_PRIVATE_DATA).map_err(|_| Errno::EINVAL)?;
-    let host = on.adapter.host().create_context(node).map_err(|_: NtStatus| Errno::EINVAL)?;
+    let host = on.adapter.host().create_context(node, &private_data).map_err(|_: NtStatus| Errno::EINVAL)?;
     let context = Context { device, host, queues: Vec::new(), queue: Queue::new() };
     let origin = call.origin(ObjectKind::Device, device);
     let handle = call.process.objects().insert_on(device, Object::Context(context), origin)?;

@@ -70,7 +70,7 @@ fn forward(call: &Call<'_>, opened: &ProcessAdapter, escape: &Escape) -> Result<
     with_buffer(escape.size, |buffer| {
         call.memory.read(escape.data, buffer)?;
         // The message has no status: a refusal is a reply that is too short.
-        opened.adapter.host().escape(escape.kind, buffer).ok_or(Errno::EOVERFLOW)?;
+        opened.adapter.host().escape(&opened.client, escape.kind, buffer).ok_or(Errno::EOVERFLOW)?;
         // Here alone a bad output buffer is EINVAL.
         call.memory.write(escape.data, buffer).map_err(|_| Errno::EINVAL)?;
         Ok(0)

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use d3dkmt_sys::NtStatus;
 
+use crate::host::kmd::{self, KernelModeDriver};
 use crate::host::registry::Registry;
 use crate::host::{Host, Timeline};
 use crate::machine::{AdapterModel, EngineModel, SegmentGroup, SegmentModel};
@@ -20,6 +21,8 @@ pub(crate) struct Adapter {
     /// What one process may use of these.
     budgets: [AtomicU64; 2],
     pub(super) registry: Registry,
+    /// The vendor's part of its driver.
+    pub(super) kmd: Box<dyn KernelModeDriver>,
 }
 
 impl Adapter {
@@ -39,6 +42,7 @@ impl Adapter {
             model.memory.non_local_budget.map_or(group_sizes[1] / 8 * 7, |budget| budget.0),
         ];
         let registry = Registry::new(&model);
+        let kmd = kmd::new(&model);
         Self {
             host: Arc::clone(host),
             handle: host.new_handle(),
@@ -47,6 +51,7 @@ impl Adapter {
             group_sizes,
             budgets: budgets.map(AtomicU64::new),
             registry,
+            kmd,
         }
     }
 

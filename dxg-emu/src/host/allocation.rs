@@ -1,8 +1,5 @@
 //! Allocations as the host knows them: how large one is, its memory, where it lies, and how much it
 //! matters.
-//!
-//! The emulated drivers share one format of private data: its first 64-bit word is the size in bytes
-//! where that is a multiple of 4096; otherwise an allocation has 64 KiB, or 4 KiB of existing memory.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -12,13 +9,10 @@ use d3dkmt_sys::{Errno, NtStatus};
 
 use crate::host::Adapter;
 use crate::host::Target;
+use crate::host::kmd::AllocationShape;
 use crate::host::video_memory::Client;
-use crate::memory::{Arena, PAGE, Range};
+use crate::memory::{Arena, Range};
 use crate::sync::lock;
-use crate::wire::get;
-
-/// What a driver's allocations are by default.
-const DEFAULT_SIZE: u64 = 64 << 10;
 
 /// What user-mode drivers must send back for a standard allocation, which only the host reads.
 const STANDARD_PRIVATE_DATA: [u8; 16] = *b"standard heap\0\0\0";
@@ -26,6 +20,8 @@ const STANDARD_PRIVATE_DATA: [u8; 16] = *b"standard heap\0\0\0";
 /// The memory of an allocation, which several allocations share where a resource is opened again.
 pub(crate) struct AllocationMemory {
     size: u64,
+    /// The segment group that the driver wants it in.
+    group: Option<usize>,
     arena: Arc<Arena>,
     /// Made when somebody looks.
     range: Mutex<Option<Arc<Range>>>,
@@ -93,7 +89,7 @@ const NORMAL_PRIORITY: u32 = 0x7800_0000;
 
 impl Adapter {
     /// The memory of a new allocation whose driver sent this private data; `heap` is the size of a
-    /// standard allocation. `None` where the GPU could not hold it.
+    /// standard allocation. `None` where the driver refuses it, or the GPU could not hold it.
     pub(crate) fn new_allocation_memory(
         &self,
         arena: &Arc<Arena>,
@@ -101,15 +97,15 @@ impl Adapter {
         heap: Option<u64>,
         existing: bool,
     ) -> Option<Arc<AllocationMemory>> {
-        let asked = heap.or_else(|| (private_data.len() >= 8).then(|| get::<u64>(private_data, 0)));
-        let size = match asked {
-            Some(size) if size != 0 && size % PAGE as u64 == 0 => size,
-            _ if existing => PAGE as u64,
-            _ => DEFAULT_SIZE,
+        let AllocationShape { size, group } = match heap {
+            Some(size) => AllocationShape { size, group: None },
+            None => self.kmd.allocation(private_data, existing).ok()?,
         };
         let room = self.group_sizes[0].saturating_add(self.group_sizes[1]);
-        (size <= room)
-            .then(|| Arc::new(AllocationMemory { size, arena: Arc::clone(arena), range: Mutex::new(None) }))
+        (size <= room).then(|| {
+            let (arena, range) = (Arc::clone(arena), Mutex::new(None));
+            Arc::new(AllocationMemory { size, group, arena, range })
+        })
     }
 
     /// An allocation with that memory. Existing memory of a program stays out of the local group.
@@ -117,7 +113,8 @@ impl Adapter {
         static NEXT_ID: AtomicU64 = AtomicU64::new(1);
         let id = NEXT_ID.fetch_add(1, Ordering::Relaxed);
         let life = Arc::new(AllocationLife { id, over: AtomicBool::new(false) });
-        let group = usize::from(existing || self.group_sizes[0] == 0);
+        let usual = usize::from(existing || self.group_sizes[0] == 0);
+        let group = memory.group.filter(|group| self.group_sizes[*group] != 0).unwrap_or(usual);
         Allocation {
             life,
             memory,

@@ -22,13 +22,18 @@ impl Clock {
 }
 
 /// The clocks of a GPU and of the host, read at one moment.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct ClockData {
     /// Ticks of the GPU's clock in a second.
     pub(crate) gpu_frequency: u64,
     pub(crate) gpu_counter: u64,
     /// In units of 100 ns, as the performance counter of Windows.
     pub(crate) cpu_counter: u64,
+}
+
+impl ClockData {
+    /// Ticks of the host's clock in a second.
+    pub(crate) const CPU_FREQUENCY: u64 = 10_000_000;
 }
 
 impl Adapter {
@@ -46,8 +51,11 @@ impl Adapter {
             ticks
         };
         let gpu_frequency = self.model.clock.gpu_frequency;
-        let data =
-            ClockData { gpu_frequency, gpu_counter: ticks(gpu_frequency), cpu_counter: ticks(10_000_000) };
+        let data = ClockData {
+            gpu_frequency,
+            gpu_counter: ticks(gpu_frequency),
+            cpu_counter: ticks(ClockData::CPU_FREQUENCY),
+        };
         (data, NtStatus::SUCCESS)
     }
 }

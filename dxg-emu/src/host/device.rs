@@ -122,9 +122,11 @@ impl Adapter {
         self.host.agreeable
     }
 
-    pub(crate) fn create_context(&self, node: u32) -> Result<Context, NtStatus> {
-        if self.engine(node).is_none() && !self.host.agreeable {
-            return Err(NtStatus::INVALID_PARAMETER);
+    /// A context on an engine, whose driver sent this private data.
+    pub(crate) fn create_context(&self, node: u32, private_data: &[u8]) -> Result<Context, NtStatus> {
+        if !self.host.agreeable {
+            self.engine(node).ok_or(NtStatus::INVALID_PARAMETER)?;
+            self.kmd.context(private_data)?;
         }
         Ok(Context { node, priorities: [0; 2] })
     }

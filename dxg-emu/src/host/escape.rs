@@ -1,12 +1,18 @@
-//! Escapes: no kernel-mode driver is modelled that would understand one.
+//! Escapes, of which the host answers only those that the vendor's kernel-mode driver knows.
 
 use d3dkmt_sys::raw::D3DKMT_ESCAPETYPE as Kind;
 
-use crate::host::Adapter;
+use crate::host::{Adapter, Client};
 
 impl Adapter {
     /// Answers an escape in place, or refuses. An agreeable host hands the data back as they came.
-    pub(crate) fn escape(&self, _kind: Kind, _data: &mut [u8]) -> Option<()> {
+    pub(crate) fn escape(&self, client: &Client, kind: Kind, data: &mut [u8]) -> Option<()> {
+        if kind == Kind::D3DKMT_ESCAPE_DRIVERPRIVATE {
+            let (now, _) = self.clock_calibration(0, 0);
+            if let Some(()) = self.kmd.escape(&client.record, now, data) {
+                return Some(());
+            }
+        }
         self.host.agreeable.then_some(())
     }
 

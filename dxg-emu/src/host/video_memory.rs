@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use d3dkmt_sys::NtStatus;
 use d3dkmt_sys::raw::D3DKMT_MEMORY_SEGMENT_GROUP as Group;
 
+use crate::host::kmd::ProcessRecord;
 use crate::host::{Adapter, AddressSpace};
 use crate::report::Tally;
 use crate::sync::lock;
@@ -20,6 +21,8 @@ pub(crate) struct Client {
     usage: [AtomicU64; 2],
     addresses: Mutex<AddressSpace>,
     tally: Arc<Tally>,
+    /// The kernel-mode driver's own.
+    pub(super) record: ProcessRecord,
 }
 
 /// What a process may use of one segment group, in bytes.
@@ -88,6 +91,7 @@ impl Adapter {
             usage: [const { AtomicU64::new(0) }; 2],
             addresses: Mutex::new(AddressSpace::new(top)),
             tally: Arc::clone(tally),
+            record: ProcessRecord::default(),
         }
     }
 

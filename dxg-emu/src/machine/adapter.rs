@@ -4,8 +4,8 @@ use serde::Deserialize;
 
 use crate::machine::driver::check_text;
 use crate::machine::{
-    CapsModel, DriverModel, EngineModel, GpuMmuModel, Guid, HardwareModel, Luid, MachineError, MemoryModel,
-    PerformanceModel, RegistryModel, SegmentModel,
+    CapsModel, DriverModel, EngineModel, GpuMmuModel, Guid, HardwareModel, IntelModel, Luid, MachineError,
+    MemoryModel, PerformanceModel, RegistryModel, SegmentModel,
 };
 
 /// The host of a machine.
@@ -92,6 +92,9 @@ pub struct AdapterModel {
     /// Optional features that host and driver know.
     #[serde(default, rename = "feature")]
     pub features: Vec<FeatureModel>,
+    /// What the kernel-mode driver of an Intel GPU knows, where it is one that the compute runtime can
+    /// use.
+    pub intel: Option<IntelModel>,
     /// Registry values of the driver. `DriverDesc` and `DriverVersion` are there by themselves.
     #[serde(default)]
     pub registry: RegistryModel,
@@ -191,6 +194,13 @@ impl AdapterModel {
                     &format!("feature[{index}].id"),
                     "the feature is listed twice",
                 ));
+            }
+        }
+        if let Some(intel) = &self.intel {
+            intel.check(self).map_err(|error| error.within("intel"))?;
+            if self.driver.private_data.is_some() {
+                let problem = "what the driver says in private follows from `intel`";
+                return Err(MachineError::value("driver.private_data", problem));
             }
         }
         self.driver.check().map_err(|error| error.within("driver"))?;

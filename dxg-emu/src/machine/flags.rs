@@ -38,6 +38,10 @@ fn bits(names: &[String], flags: &[(&str, u32)]) -> Result<u32, String> {
 }
 
 flag_sets! {
+    /// What an Intel GPU has, as its kernel-mode driver tells the compute runtime.
+    IntelFeatures {
+        "local-memory" = 0, "blitter-ring" = 1, "ccs-ring" = 2, "ccs-node" = 3, "ccs-multi-instance" = 4,
+    }
     /// The bits of `D3DKMT_WDDM_1_2_CAPS`.
     Wddm12 {
         "non-vga" = 0, "smooth-rotation" = 1, "per-engine-tdr" = 2, "kernel-mode-command-buffer" = 3, "ccd" = 4,

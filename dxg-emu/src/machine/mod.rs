@@ -8,6 +8,7 @@ mod driver;
 mod error;
 mod flags;
 mod hardware;
+mod intel;
 mod registry;
 mod value;
 
@@ -19,20 +20,26 @@ use serde::Deserialize;
 pub use adapter::{AdapterModel, ClockModel, FeatureModel, HostModel};
 pub use driver::{DriverModel, OpenGlModel, UmdNames};
 pub use error::MachineError;
-pub use flags::{CapsModel, GpuMmuFlags, Wddm12, Wddm13, Wddm20, Wddm27, Wddm29, Wddm30, Wddm31};
+pub use flags::{
+    CapsModel, GpuMmuFlags, IntelFeatures, Wddm12, Wddm13, Wddm20, Wddm27, Wddm29, Wddm30, Wddm31,
+};
 pub use hardware::{
     ComputePreemption, EngineModel, EngineType, GpuMmuModel, GraphicsPreemption, HardwareModel, MemoryModel,
     PerformanceModel, SegmentGroup, SegmentModel,
 };
+pub use intel::{HeapModel, IntelModel, PartitionModel};
 pub use registry::{RegistryModel, RegistryValue};
 pub use value::{ByteSize, Guid, HexBytes, Luid, Version};
 
 use crate::emulator::MAX_ADAPTERS;
 
 /// The machines that are part of this crate: name and text.
-const BUILTIN: [(&str, &str); 2] = [
+const BUILTIN: [(&str, &str); 5] = [
     ("default", include_str!("../../machines/default.toml")),
     ("golden", include_str!("../../machines/golden.toml")),
+    ("intel-tgl", include_str!("../../machines/intel-tgl.toml")),
+    ("intel-adlp", include_str!("../../machines/intel-adlp.toml")),
+    ("intel-dg2", include_str!("../../machines/intel-dg2.toml")),
 ];
 
 /// A machine: a host and its GPUs. It is well formed, however it was made.

@@ -2,7 +2,8 @@
 
 use crate::query::MACHINE;
 use dxg_emu::machine::{
-    ByteSize, GpuMmuFlags, Luid, RegistryValue, Wddm12, Wddm13, Wddm20, Wddm27, Wddm29, Wddm30, Wddm31,
+    ByteSize, GpuMmuFlags, IntelFeatures, Luid, RegistryValue, Wddm12, Wddm13, Wddm20, Wddm27, Wddm29,
+    Wddm30, Wddm31,
 };
 use dxg_emu::{Machine, MachineError};
 
@@ -20,7 +21,7 @@ fn with(line: &str, instead: &str) -> String {
 #[test]
 fn built_in_machines_load_by_name_and_the_default_one_by_nothing() {
     let names: Vec<&str> = Machine::builtin_names().collect();
-    assert_eq!(names, ["default", "golden"]);
+    assert_eq!(names, ["default", "golden", "intel-tgl", "intel-adlp", "intel-dg2"]);
     for name in names {
         let machine = Machine::load(name).expect(name);
         assert!(!machine.description().is_empty(), "{name}");
@@ -191,6 +192,28 @@ fn what_is_left_out_has_a_default() {
     assert!(Machine::from_toml("").expect("an empty machine is one").adapters().is_empty());
 }
 
+/// A machine with a GPU that Intel's compute runtime can use.
+const INTEL: &str = include_str!("../../machines/intel-tgl.toml");
+
+#[test]
+fn an_intel_gpu_that_would_crash_its_runtime_is_no_machine() {
+    assert!(Machine::from_toml(INTEL).is_ok());
+    for (old, new, key, problem) in [
+        ("slices = 1", "slices = 0", "slices", "from 1 to 10"),
+        ("\nsub_slices = 6", "\nsub_slices = 17", "sub_slices", "from 1 to 16"),
+        ("base = 0, limit = 0x7fff_ffff_ffff", "base = 1, limit = 1", "partition.svm", "above the first"),
+        ("limit = 0x8083_ffff_ffff", "limit = 0x1_0000_0000_0000", "partition.standard_64k", "address space"),
+        ("base = 0x8001_0000_0000", "base = 0x8000_0000_1000", "partition.heap32[1]", "heap32[0]"),
+        ("base = 0x8004_0000_0000", "base = 0x8003_f000_0000", "partition.standard", "heap32[3]"),
+    ] {
+        let message = error(&INTEL.replace(old, new));
+        assert!(message.contains(&format!("adapter[0].intel.{key}: ")), "{message}");
+        assert!(message.contains(problem), "{message}");
+    }
+    let message = error(&INTEL.replace("wddm =", "private_data = \"00\"\nwddm ="));
+    assert!(message.contains("adapter[0].driver.private_data: "), "{message}");
+}
+
 /// The page that explains machines; it lies with the project's other pages, not with this crate.
 fn page() -> String {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/machines.md");
@@ -226,6 +249,9 @@ fn the_page_names_every_key_of_the_schema() {
         ("driver", MACHINE.replace("wddm =", "unknown =")),
         ("umd", MACHINE.replace("wddm =", "umd = { unknown = 1 }\nwddm =")),
         ("opengl", MACHINE.replace("wddm =", "opengl = { unknown = 1 }\nwddm =")),
+        ("intel", INTEL.replace("platform =", "unknown =")),
+        ("partition", INTEL.replace("standard =", "unknown =")),
+        ("heap", INTEL.replace("base = 0,", "unknown = 1,")),
     ];
     let more = ["memory", "gpu_mmu", "clock", "caps", "performance", "registry"]
         .map(|table| (table, MACHINE.replace("name =", &format!("{table} = {{ unknown = 1 }}\nname ="))));
@@ -244,7 +270,7 @@ fn the_page_names_every_key_of_the_schema() {
         ));
     }
     let flags = [Wddm12::FLAGS, Wddm13::FLAGS, Wddm20::FLAGS, Wddm27::FLAGS, Wddm29::FLAGS, Wddm30::FLAGS];
-    let flags = flags.into_iter().chain([Wddm31::FLAGS, GpuMmuFlags::FLAGS]).flatten();
+    let flags = flags.into_iter().chain([Wddm31::FLAGS, GpuMmuFlags::FLAGS, IntelFeatures::FLAGS]).flatten();
     keys.extend(flags.map(|(name, _)| (*name).to_owned()));
     for key in keys {
         assert!(page.contains(&format!("`{key}`")), "docs/machines.md does not explain {key:?}");

@@ -7,6 +7,7 @@ mod control;
 mod core;
 mod enumeration;
 mod gpu_va;
+mod intel;
 mod machine;
 mod memory;
 mod objects;

@@ -18,9 +18,9 @@ const PATH: usize = 260;
 impl Adapter {
     /// A buffer may be larger than the data; the rest is zeroed. Without data there is no such query.
     pub(super) fn umd_private_data(&self, buffer: &mut [u8]) -> Outcome {
-        let data = self.model.driver.private_data.as_ref().ok_or(NtStatus::NOT_SUPPORTED)?;
-        let (head, tail) = buffer.split_at_mut_checked(data.0.len()).ok_or(NtStatus::BUFFER_TOO_SMALL)?;
-        head.copy_from_slice(&data.0);
+        let data = self.kmd.private_data().ok_or(NtStatus::NOT_SUPPORTED)?;
+        let (head, tail) = buffer.split_at_mut_checked(data.len()).ok_or(NtStatus::BUFFER_TOO_SMALL)?;
+        head.copy_from_slice(data);
         tail.fill(0);
         Ok(())
     }
