@@ -4,37 +4,18 @@ use std::fmt;
 
 use d3dkmt_sys::Ioctl;
 use d3dkmt_sys::raw::{
-    D3DKMT_ADAPTERINFO, D3DKMT_CLOSEADAPTER, D3DKMT_FLUSHHEAPTRANSITIONS, D3DKMT_HANDLE,
-    D3DKMT_QUERYADAPTERINFO, KMTQUERYADAPTERINFOTYPE,
+    D3DKMT_ADAPTERINFO, D3DKMT_CLOSEADAPTER, D3DKMT_FLUSHHEAPTRANSITIONS, D3DKMT_QUERYADAPTERINFO,
+    KMTQUERYADAPTERINFOTYPE,
 };
 
 use crate::call::query;
 use crate::dxg::Dxg;
 use crate::error::{Cause, Error};
 use crate::fork;
+use crate::handle::AdapterHandle;
 use crate::luid::Luid;
 use crate::query::{QueryPayload, query_type_name};
 use crate::wire::Plain;
-
-/// The driver's name for an open adapter, valid in the process that opened it.
-///
-/// A copy of the number, not the ownership: that is [`Adapter`]'s.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AdapterHandle(D3DKMT_HANDLE);
-
-impl AdapterHandle {
-    /// The number, as in the structures of the ABI.
-    #[must_use]
-    pub const fn raw(self) -> D3DKMT_HANDLE {
-        self.0
-    }
-}
-
-impl fmt::Debug for AdapterHandle {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "AdapterHandle({:#010x})", self.0)
-    }
-}
 
 /// An open adapter: a GPU or another accelerator of the host.
 ///
@@ -71,7 +52,7 @@ impl Adapter {
     pub(crate) fn own(dxg: Dxg, info: &D3DKMT_ADAPTERINFO) -> Self {
         Self {
             dxg,
-            handle: AdapterHandle(info.hAdapter),
+            handle: AdapterHandle::new(info.hAdapter),
             luid: info.AdapterLuid.into(),
             source_count: info.NumOfSources,
             process: fork::process(),

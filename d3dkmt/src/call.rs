@@ -5,105 +5,27 @@
 use core::ffi::c_void;
 use core::mem::{MaybeUninit, size_of};
 
-use d3dkmt_sys::raw::*;
+use d3dkmt_sys::raw::{D3DKMT_HANDLE, D3DKMT_QUERYADAPTERINFO, KMTQUERYADAPTERINFOTYPE};
 use d3dkmt_sys::{Errno, Ioctl, NtStatus, Transport};
 
 use crate::error::{Cause, Error};
 use crate::wire::Plain;
 
-/// An argument that points nowhere: all that the driver reads and writes is the structure itself.
+/// The argument structure of a call.
 ///
 /// # Safety
 ///
-/// `IOCTL` takes this structure, and its row in the table lists no nested buffers.
-pub(crate) unsafe trait Argument: Plain {
+/// `IOCTL` takes this structure. Zeros are a value of it, and so is whatever the driver writes into it.
+/// `attach` sets every pointer that the driver follows in it, to memory that is valid for as many
+/// elements as the structure then says, and sets these counts.
+pub(crate) unsafe trait Argument: Copy {
     /// The call that takes it.
     const IOCTL: Ioctl;
-}
+    /// The memory of the caller's that it points to.
+    type Buffers<'a>;
 
-/// An argument with one nested buffer.
-///
-/// # Safety
-///
-/// `IOCTL` takes this structure, and `attach` sets its only pointer, and beside it the length.
-pub(crate) unsafe trait BufferArgument: Copy {
-    /// The call that takes it.
-    const IOCTL: Ioctl;
-    /// What the buffer is made of.
-    type Element: Plain;
-
-    /// Points the argument to `count` elements.
-    fn attach(&mut self, buffer: *mut Self::Element, count: u32);
-}
-
-macro_rules! arguments {
-    ($($type:ident = $ioctl:ident $([$element:ty] |$argument:ident, $at:ident, $count:ident| $attach:block)?;)*) => {$(
-        const _: () = assert!(Ioctl::$ioctl.request() >> 16 & 0x3fff == size_of::<$type>() as u32);
-        arguments!(@one $type = $ioctl $([$element] |$argument, $at, $count| $attach)?);
-    )*
-
-        #[cfg(test)]
-        pub(super) const PAIRS: &[(Ioctl, &str, usize)] = &[$((
-            Ioctl::$ioctl,
-            stringify!($type),
-            0 $(+ { let _ = size_of::<$element>(); 1 })?,
-        )),*];
-    };
-    (@one $type:ident = $ioctl:ident) => {
-        // SAFETY: a row without buffers; a test holds this list to the table.
-        unsafe impl Argument for $type {
-            const IOCTL: Ioctl = Ioctl::$ioctl;
-        }
-    };
-    (@one $type:ident = $ioctl:ident [$element:ty] |$argument:ident, $at:ident, $count:ident| $attach:block) => {
-        // SAFETY: a row with one buffer, set here; a test holds this list to the table.
-        unsafe impl BufferArgument for $type {
-            const IOCTL: Ioctl = Ioctl::$ioctl;
-            type Element = $element;
-
-            fn attach(&mut self, $at: *mut $element, $count: u32) {
-                let $argument = self;
-                $attach
-            }
-        }
-    };
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "sizes of arguments are below 2^14")]
-mod rows {
-    use super::*;
-
-    arguments! {
-        D3DKMT_OPENADAPTERFROMLUID = OpenAdapterFromLuid;
-        D3DKMT_CLOSEADAPTER = CloseAdapter;
-        D3DKMT_QUERYVIDEOMEMORYINFO = QueryVideoMemoryInfo;
-        D3DKMT_CHANGEVIDEOMEMORYRESERVATION = ChangeVideoMemoryReservation;
-        D3DKMT_QUERYCLOCKCALIBRATION = QueryClockCalibration;
-        D3DKMT_ISFEATUREENABLED = IsFeatureEnabled;
-        D3DKMT_FLUSHHEAPTRANSITIONS = FlushHeapTransitions;
-        D3DKMT_QUERYSTATISTICS = QueryStatistics;
-        D3DKMT_ENUMADAPTERS2 = EnumAdapters2 [D3DKMT_ADAPTERINFO] |argument, at, count| {
-            argument.pAdapters = at;
-            argument.NumAdapters = count;
-        };
-        D3DKMT_ENUMADAPTERS3 = EnumAdapters3 [D3DKMT_ADAPTERINFO] |argument, at, count| {
-            argument.pAdapters = at;
-            argument.NumAdapters = count;
-        };
-        D3DKMT_QUERYADAPTERINFO = QueryAdapterInfo [u8] |argument, at, count| {
-            argument.pPrivateDriverData = at.cast();
-            argument.PrivateDriverDataSize = count;
-        };
-        D3DKMT_ESCAPE = Escape [u8] |argument, at, count| {
-            argument.pPrivateDriverData = at.cast();
-            argument.PrivateDriverDataSize = count;
-        };
-        D3DKMT_ENUMPROCESSES = EnumProcesses [u32] |argument, at, count| {
-            argument.pBuffer = at;
-            // All 64 bits: drivers write the lower half of this field only.
-            argument.BufferCount = u64::from(count);
-        };
-    }
+    /// Points it there, or says why it cannot.
+    fn attach(&mut self, buffers: Self::Buffers<'_>) -> Result<(), &'static str>;
 }
 
 /// What came back: the result, and the argument as the driver left it. Some calls write into it
@@ -122,36 +44,30 @@ impl<A> Reply<A> {
 }
 
 /// Makes one call. `fill` sets the fields of an argument that is zero otherwise, padding included.
-pub(crate) fn call<A: Argument>(transport: &dyn Transport, fill: impl FnOnce(&mut A)) -> Reply<A> {
-    let mut argument = MaybeUninit::<A>::zeroed();
-    // SAFETY: zeros are a value of every plain structure.
-    fill(unsafe { argument.assume_init_mut() });
-    // SAFETY: the argument has the size in the request, and points nowhere.
-    let result = unsafe { ioctl(transport, A::IOCTL, argument.as_mut_ptr().cast()) };
-    // SAFETY: all bytes were zero at first, and whatever the driver wrote makes a value.
-    Reply { result, argument: unsafe { argument.assume_init() } }
+pub(crate) fn call<A>(transport: &dyn Transport, fill: impl FnOnce(&mut A)) -> Reply<A>
+where
+    A: for<'a> Argument<Buffers<'a> = ()>,
+{
+    call_with(transport, (), fill)
 }
 
-/// Makes one call with a nested buffer; `fill` sets the other fields.
-pub(crate) fn call_with<A: BufferArgument>(
+/// Makes one call with nested buffers; `fill` sets the other fields.
+pub(crate) fn call_with<A: Argument>(
     transport: &dyn Transport,
-    buffer: &mut [A::Element],
+    buffers: A::Buffers<'_>,
     fill: impl FnOnce(&mut A),
 ) -> Reply<A> {
     let mut argument = MaybeUninit::<A>::zeroed();
-    // SAFETY: a buffer argument is integers and one nullable pointer, for which zeros are a value.
+    // SAFETY: zeros are a value of every argument.
     let filled = unsafe { argument.assume_init_mut() };
     fill(filled);
-    let result = match u32::try_from(buffer.len()) {
-        Ok(count) => {
-            filled.attach(buffer.as_mut_ptr(), count);
-            // SAFETY: the argument has the size in the request; its pointer is valid for as many
-            // elements as it says, and they may take any bytes.
-            unsafe { ioctl(transport, A::IOCTL, argument.as_mut_ptr().cast()) }
-        }
-        Err(_) => Err(Error::new(A::IOCTL, Cause::Refused("a buffer of 4 GiB or more"))),
+    let result = match filled.attach(buffers) {
+        // SAFETY: the argument has the size in the request; its pointers were just set, and the
+        // buffers are borrowed until here.
+        Ok(()) => unsafe { ioctl(transport, A::IOCTL, argument.as_mut_ptr().cast()) },
+        Err(reason) => Err(Error::new(A::IOCTL, Cause::Refused(reason))),
     };
-    // SAFETY: as above; the driver may have written any integers.
+    // SAFETY: all bytes were zero at first, and whatever the driver wrote makes a value.
     Reply { result, argument: unsafe { argument.assume_init() } }
 }
 
@@ -193,18 +109,4 @@ pub(crate) fn query<P: Plain>(
     .ok()?;
     // SAFETY: initialised, and any bytes are a value.
     Ok(unsafe { payload.assume_init() })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::rows::PAIRS;
-
-    #[test]
-    fn every_argument_fits_its_row_in_the_table() {
-        for (ioctl, argument, buffers) in PAIRS {
-            let call = ioctl.call();
-            assert_eq!(call.argument, *argument, "{}", call.function);
-            assert_eq!(call.buffers.len(), *buffers, "{}", call.function);
-        }
-    }
 }

@@ -10,7 +10,7 @@ use d3dkmt_sys::raw::{
 use d3dkmt_sys::{Errno, Transport};
 
 use crate::adapter::Adapter;
-use crate::call::{Argument, BufferArgument, Reply, call, call_with};
+use crate::call::{Argument, Reply, call, call_with};
 use crate::error::{BadAnswer, Cause, Error};
 use crate::luid::Luid;
 
@@ -73,16 +73,19 @@ impl Dxg {
         &*self.transport
     }
 
-    pub(crate) fn call<A: Argument>(&self, fill: impl FnOnce(&mut A)) -> Reply<A> {
+    pub(crate) fn call<A>(&self, fill: impl FnOnce(&mut A)) -> Reply<A>
+    where
+        A: for<'a> Argument<Buffers<'a> = ()>,
+    {
         call(self.transport(), fill)
     }
 
-    pub(crate) fn call_with<A: BufferArgument>(
+    pub(crate) fn call_with<A: Argument>(
         &self,
-        buffer: &mut [A::Element],
+        buffers: A::Buffers<'_>,
         fill: impl FnOnce(&mut A),
     ) -> Reply<A> {
-        call_with(self.transport(), buffer, fill)
+        call_with(self.transport(), buffers, fill)
     }
 
     /// Opens every adapter that the driver lists, in its order (`D3DKMTEnumAdapters3`, or
@@ -127,7 +130,7 @@ impl Dxg {
     }
 
     /// Takes over the handles that an enumeration opened.
-    fn adopt<A: BufferArgument>(&self, listed: &[D3DKMT_ADAPTERINFO]) -> Result<Vec<Adapter>, Error> {
+    fn adopt<A: Argument>(&self, listed: &[D3DKMT_ADAPTERINFO]) -> Result<Vec<Adapter>, Error> {
         let complete = listed.iter().all(|info| info.hAdapter != 0);
         // Made in any case, so that the handles are closed where one is missing.
         let adapters = listed
@@ -207,7 +210,7 @@ impl Dxg {
     }
 }
 
-fn too_many<A: BufferArgument>(claimed: usize, available: usize) -> Error {
+fn too_many<A: Argument>(claimed: usize, available: usize) -> Error {
     let answer = BadAnswer::TooMany { claimed: claimed as u64, available: available as u64 };
     Error::new(A::IOCTL, Cause::Answer(answer))
 }

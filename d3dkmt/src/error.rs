@@ -4,6 +4,8 @@ use std::fmt;
 
 use d3dkmt_sys::{Errno, Ioctl, NtStatus};
 
+use crate::device_state::ExecutionState;
+
 /// A call that failed: which one, about what, and why.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}{}: {cause}{}", self.operation.call().function, Subject(*.subject), Advice(self.advice()))]
@@ -30,6 +32,12 @@ pub enum Cause {
     /// The call was not made, because its arguments cannot be right.
     #[error("not asked: {0}")]
     Refused(&'static str),
+    /// The wait did not end in the time that was given.
+    #[error("not reached in time")]
+    TimedOut,
+    /// The device cannot go on, so what was waited for may never come.
+    #[error("the device is in error: {0}")]
+    Device(ExecutionState),
     /// The call was not made, because the adapter was opened before a fork: its handle may name
     /// another object in this process.
     #[error("opened by another process, before a fork")]
@@ -59,6 +67,15 @@ pub enum BadAnswer {
         /// The size of the type.
         expected: u64,
     },
+    /// What should be the address of a page is none.
+    #[error("{0:#x} where the address of a page belongs")]
+    Address(u64),
+    /// GPU virtual addresses are elsewhere than they were asked for.
+    #[error("{0:#x} where another GPU virtual address was asked for")]
+    GpuAddress(u64),
+    /// What should be a file descriptor is none.
+    #[error("{0:#x} where a descriptor belongs")]
+    Descriptor(u64),
     /// The answer outgrew each buffer that was offered, again and again.
     #[error("the answer grew with every attempt")]
     NeverFits,
@@ -113,7 +130,8 @@ impl Error {
             Cause::Errno(errno) => NtStatus::from_errno(errno),
             Cause::Status(status) => status,
             Cause::Refused(_) => NtStatus::INVALID_PARAMETER,
-            Cause::Answer(_) | Cause::Inherited => NtStatus::UNSUCCESSFUL,
+            Cause::TimedOut => NtStatus::TIMEOUT,
+            Cause::Answer(_) | Cause::Device(_) | Cause::Inherited => NtStatus::UNSUCCESSFUL,
         }
     }
 
@@ -156,6 +174,21 @@ impl Error {
     #[must_use]
     pub fn is_access_denied(&self) -> bool {
         self.status() == NtStatus::ACCESS_DENIED
+    }
+
+    /// Whether a wait ended because its time was over.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.cause == Cause::TimedOut
+    }
+
+    /// Why the device cannot go on, where that ended a wait.
+    #[must_use]
+    pub const fn device_state(&self) -> Option<ExecutionState> {
+        match self.cause {
+            Cause::Device(state) => Some(state),
+            _ => None,
+        }
     }
 
     /// Whether the adapter was opened by another process, before a fork; it must be opened again.

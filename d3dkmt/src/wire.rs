@@ -32,11 +32,6 @@ macro_rules! plain {
 
 plain! {
     u8, u32, u64, GUID,
-    // Arguments of calls. `hProcess` fields have a pointer's type, but carry a process id or 0.
-    D3DKMT_OPENADAPTERFROMLUID, D3DKMT_CLOSEADAPTER, D3DKMT_ADAPTERINFO,
-    D3DKMT_QUERYVIDEOMEMORYINFO, D3DKMT_CHANGEVIDEOMEMORYRESERVATION,
-    D3DKMT_QUERYCLOCKCALIBRATION, D3DKMT_ISFEATUREENABLED, D3DKMT_FLUSHHEAPTRANSITIONS,
-    D3DKMT_QUERYSTATISTICS,
     // Payloads of adapter queries.
     D3DKMT_UMDFILENAMEINFO, D3DKMT_OPENGLINFO, D3DKMT_SEGMENTSIZEINFO, D3DKMT_ADAPTERADDRESS,
     D3DKMT_ADAPTERREGISTRYINFO, D3DKMT_DRIVERVERSION, D3DKMT_ADAPTERTYPE, D3DKMT_WDDM_1_2_CAPS,
@@ -47,6 +42,9 @@ plain! {
     D3DKMT_ADAPTER_PERFDATACAPS, D3DKMT_GPUVERSION, D3DKMT_DRIVER_DESCRIPTION,
     D3DKMT_PARAVIRTUALIZATION, D3DKMT_WDDM_2_7_CAPS, D3DKMT_WDDM_2_9_CAPS, D3DKMT_WDDM_3_0_CAPS,
     D3DKMT_WDDM_3_1_CAPS, D3DKMT_CROSSADAPTERRESOURCE_SUPPORT,
+    // States of a device.
+    D3DKMT_DEVICEEXECUTION_STATE, D3DKMT_DEVICERESET_STATE, D3DKMT_DEVICEPAGEFAULT_STATE,
+    D3DKMT_DEVICEPRESENT_STATE, D3DKMT_DEVICEPRESENT_QUEUE_STATE,
     // Results of statistics.
     D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION, D3DKMT_QUERYSTATISTICS_PROCESS_INFORMATION,
     D3DKMT_QUERYSTATISTICS_PROCESS_ADAPTER_INFORMATION,
@@ -95,6 +93,7 @@ words! {
     DXGK_GPUCLOCKDATA_FLAGS: u32 = anon_1.Value;
     DXGK_ISFEATUREENABLED_RESULT: u16 = anon_1.Value;
     LARGE_INTEGER: i64 = QuadPart;
+    D3DKMT_DEVICERESET_STATE: u32 = anon_1.Value;
     D3DKMT_QUERYSTATISTICS_ADAPTER_INFORMATION_FLAGS: u64 = anon_1.Value;
 }
 
@@ -103,4 +102,39 @@ pub(crate) fn read_result<R: Plain>(result: &D3DKMT_QUERYSTATISTICS_RESULT) -> R
     const { assert!(size_of::<R>() <= size_of::<D3DKMT_QUERYSTATISTICS_RESULT>()) }
     // SAFETY: large enough, any bytes are a value of a plain structure, and the read is unaligned.
     unsafe { core::ptr::from_ref(result).cast::<R>().read_unaligned() }
+}
+
+/// The state of a device as the structure of its kind.
+pub(crate) fn read_state<R: Plain>(argument: &D3DKMT_GETDEVICESTATE) -> R {
+    const { assert!(size_of::<R>() <= size_of::<D3DKMT_GETDEVICESTATE__bindgen_ty_1>()) }
+    // SAFETY: large enough, any bytes are a value of a plain structure, and the read is unaligned.
+    unsafe { core::ptr::from_ref(&argument.anon_1).cast::<R>().read_unaligned() }
+}
+
+/// The error code of a page fault as its 32 bits.
+pub(crate) fn fault_code(code: DXGK_FAULT_ERROR_CODE) -> u32 {
+    const { assert!(size_of::<DXGK_FAULT_ERROR_CODE>() == 4) }
+    // SAFETY: of that size, and any bytes are an integer.
+    unsafe { core::ptr::from_ref(&code).cast::<u32>().read_unaligned() }
+}
+
+/// Where the program and GPUs see the value of a new monitored fence.
+pub(crate) fn monitored_fence(info: &D3DDDI_SYNCHRONIZATIONOBJECTINFO2) -> (*mut VOID, u64) {
+    // SAFETY: any bytes are a value of this member, which holds integers and a pointer.
+    let fence = unsafe { info.anon_1.MonitoredFence };
+    (fence.FenceValueCPUVirtualAddress, fence.FenceValueGPUVirtualAddress)
+}
+
+/// Where the program and GPUs see the value of a new periodic fence.
+pub(crate) fn periodic_fence(info: &D3DDDI_SYNCHRONIZATIONOBJECTINFO2) -> (*mut VOID, u64) {
+    // SAFETY: any bytes are a value of this member, which holds integers and a pointer.
+    let fence = unsafe { info.anon_1.PeriodicMonitoredFence };
+    (fence.FenceValueCPUVirtualAddress, fence.FenceValueGPUVirtualAddress)
+}
+
+/// Where the program and GPUs see the value of an opened fence.
+pub(crate) fn opened_fence(argument: &D3DKMT_OPENSYNCOBJECTFROMNTHANDLE2) -> (*mut VOID, u64) {
+    // SAFETY: any bytes are a value of this member, which holds integers and a pointer.
+    let fence = unsafe { argument.anon_1.MonitoredFence };
+    (fence.FenceValueCPUVirtualAddress, fence.FenceValueGPUVirtualAddress)
 }

@@ -55,6 +55,12 @@ open_enum! {
     }
 }
 
+impl Default for ClientHint {
+    fn default() -> Self {
+        Self::UNKNOWN
+    }
+}
+
 /// The system memory that a process holds for GPUs, in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProcessStatistics {

@@ -100,8 +100,10 @@ unsafe impl Transport for Script {
             };
             let address = u64::from_le_bytes(*argument[field.offset..].first_chunk().unwrap());
             let pointer = core::ptr::with_exposed_provenance_mut::<u8>(usize::try_from(address).unwrap());
-            // SAFETY: the caller passes a buffer of the length that the argument states.
-            nested = unsafe { core::slice::from_raw_parts_mut(pointer, count * field.element_size) };
+            if count != 0 {
+                // SAFETY: the caller passes a buffer of the length that the argument states.
+                nested = unsafe { core::slice::from_raw_parts_mut(pointer, count * field.element_size) };
+            }
         }
         (self.answer)(&mut Asked { ioctl, argument, buffer: nested })
     }

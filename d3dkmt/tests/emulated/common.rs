@@ -6,7 +6,7 @@ use std::ffi::c_void;
 use std::sync::{Arc, Mutex};
 
 use d3dkmt::sys::{Errno, Ioctl, Transport};
-use d3dkmt::{Adapter, Dxg, EnumFilter, Luid};
+use d3dkmt::{Adapter, Device, DeviceFlags, Dxg, EnumFilter, Luid, PagingPriority, PagingQueue};
 use dxg_emu::machine::AdapterModel;
 use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
 
@@ -17,6 +17,11 @@ pub(crate) struct Counting {
 }
 
 impl Counting {
+    /// The calls so far, in order.
+    pub(crate) fn calls(&self) -> Vec<Ioctl> {
+        self.calls.lock().unwrap().clone()
+    }
+
     pub(crate) fn count(&self, ioctl: Ioctl) -> usize {
         self.calls.lock().unwrap().iter().filter(|call| **call == ioctl).count()
     }
@@ -55,6 +60,62 @@ pub(crate) fn for_each_adapter(body: impl Fn(&Adapter, &AdapterModel)) {
         let adapter = dxg.open_adapter(luid(model)).expect("the machine has the adapter");
         body(&adapter, model);
     }
+}
+
+/// A device on the first adapter of the default machine.
+pub(crate) struct Setup {
+    pub(crate) emulator: Arc<Emulator>,
+    pub(crate) machine: Machine,
+    pub(crate) dxg: Dxg,
+    pub(crate) calls: Arc<Counting>,
+    pub(crate) adapter: Arc<Adapter>,
+    pub(crate) device: Arc<Device>,
+}
+
+impl Setup {
+    pub(crate) fn new(machine: Machine) -> Self {
+        let emulator = Emulator::new(machine.clone());
+        let (dxg, calls) = open(&emulator);
+        let adapter = Arc::new(dxg.open_adapter(luid(&machine.adapters()[0])).expect("the first adapter"));
+        let device = Device::create(&adapter, DeviceFlags::empty()).expect("a device");
+        Self { emulator, machine, dxg, calls, adapter, device }
+    }
+
+    /// A device of another open of the same emulator, on the same adapter.
+    pub(crate) fn second(&self) -> Arc<Device> {
+        let (dxg, _) = open(&self.emulator);
+        let adapter = Arc::new(dxg.open_adapter(self.adapter.luid()).expect("the same adapter"));
+        Device::create(&adapter, DeviceFlags::empty()).expect("a device")
+    }
+
+    pub(crate) fn paging_queue(&self) -> Arc<PagingQueue> {
+        PagingQueue::create(&self.device, PagingPriority::Normal, 0).expect("a paging queue")
+    }
+
+    /// Takes the adapter out of the machine.
+    pub(crate) fn remove_adapter(&self) {
+        assert!(self.emulator.remove_adapter(self.machine.adapters()[0].luid));
+    }
+}
+
+/// Runs a test on a device of the default machine; everything must be closed again at its end.
+pub(crate) fn on_device(test: impl FnOnce(&Setup)) {
+    on_device_of(Machine::load("").expect("the default machine"), test);
+}
+
+/// As [`on_device`], of another machine.
+pub(crate) fn on_device_of(machine: Machine, test: impl FnOnce(&Setup)) {
+    let setup = Setup::new(machine);
+    test(&setup);
+    let emulator = setup.emulator.clone();
+    drop(setup);
+    finish(&emulator);
+}
+
+/// Nothing is open any more, nor was left open.
+pub(crate) fn finish(emulator: &Emulator) {
+    let report = emulator.report();
+    assert!(report.is_clean(), "{:#?}", report.leaks);
 }
 
 pub(crate) fn luid(model: &AdapterModel) -> Luid {

@@ -1,0 +1,105 @@
+//! Mutexes, semaphores and fences of the older kind, whose state only the host sees. The driver counts
+//! them to the adapter; here they keep their device all the same.
+
+use std::sync::Arc;
+
+use d3dkmt_sys::raw::D3DDDI_SYNCHRONIZATIONOBJECT_TYPE;
+
+use crate::device::Device;
+use crate::error::Error;
+use crate::handle::SyncObjectHandle;
+use crate::sync_object::{SyncFlags, SyncObject, SyncPoint, create, sync_object};
+
+/// A mutex: a wait takes it, a signal gives it back.
+pub struct Mutex {
+    device: Arc<Device>,
+    handle: SyncObjectHandle,
+    open: bool,
+}
+
+impl Mutex {
+    /// Makes a mutex, taken already or not (`D3DKMTCreateSynchronizationObject2`).
+    ///
+    /// # Errors
+    ///
+    /// `EOVERFLOW` where the host refuses: the reply has no status. `ENODEV` where the adapter is gone.
+    pub fn create(device: &Arc<Device>, taken: bool, flags: SyncFlags) -> Result<Arc<Self>, Error> {
+        let kind = D3DDDI_SYNCHRONIZATIONOBJECT_TYPE::D3DDDI_SYNCHRONIZATION_MUTEX;
+        let created = create(device, kind, flags, |info| {
+            info.anon_1.SynchronizationMutex.InitialState = u32::from(taken);
+        })?;
+        Ok(Arc::new(Self { device: Arc::clone(device), handle: created.handle, open: true }))
+    }
+
+    /// For a wait, which takes it, or a signal, which gives it back.
+    #[must_use]
+    pub fn point(self: &Arc<Self>) -> SyncPoint {
+        SyncPoint::new(Arc::clone(self) as Arc<dyn SyncObject>, 0)
+    }
+}
+
+sync_object!(Mutex, monitored: false, |_mutex| None);
+
+/// A semaphore: a wait takes one, a signal gives one back.
+pub struct Semaphore {
+    device: Arc<Device>,
+    handle: SyncObjectHandle,
+    open: bool,
+}
+
+impl Semaphore {
+    /// Makes a semaphore with a count and its highest (`D3DKMTCreateSynchronizationObject2`).
+    ///
+    /// # Errors
+    ///
+    /// As [`Mutex::create`].
+    pub fn create(
+        device: &Arc<Device>,
+        count: u32,
+        highest: u32,
+        flags: SyncFlags,
+    ) -> Result<Arc<Self>, Error> {
+        let kind = D3DDDI_SYNCHRONIZATIONOBJECT_TYPE::D3DDDI_SEMAPHORE;
+        let created = create(device, kind, flags, |info| {
+            info.anon_1.Semaphore.InitialCount = count;
+            info.anon_1.Semaphore.MaxCount = highest;
+        })?;
+        Ok(Arc::new(Self { device: Arc::clone(device), handle: created.handle, open: true }))
+    }
+
+    /// For a wait, which takes one, or a signal, which gives one back.
+    #[must_use]
+    pub fn point(self: &Arc<Self>) -> SyncPoint {
+        SyncPoint::new(Arc::clone(self) as Arc<dyn SyncObject>, 0)
+    }
+}
+
+sync_object!(Semaphore, monitored: false, |_semaphore| None);
+
+/// A fence whose value only the host sees.
+pub struct Fence {
+    device: Arc<Device>,
+    handle: SyncObjectHandle,
+    open: bool,
+}
+
+impl Fence {
+    /// Makes a fence with its first value (`D3DKMTCreateSynchronizationObject2`).
+    ///
+    /// # Errors
+    ///
+    /// As [`Mutex::create`].
+    pub fn create(device: &Arc<Device>, value: u64, flags: SyncFlags) -> Result<Arc<Self>, Error> {
+        let kind = D3DDDI_SYNCHRONIZATIONOBJECT_TYPE::D3DDDI_FENCE;
+        let created = create(device, kind, flags, |info| info.anon_1.Fence.FenceValue = value)?;
+        Ok(Arc::new(Self { device: Arc::clone(device), handle: created.handle, open: true }))
+    }
+
+    /// The moment when it reaches a value, or the value to signal.
+    #[must_use]
+    pub fn at(self: &Arc<Self>, value: u64) -> SyncPoint {
+        SyncPoint::new(Arc::clone(self) as Arc<dyn SyncObject>, value)
+    }
+}
+
+sync_object!(Fence, monitored: false, |_fence| None);

@@ -1,0 +1,167 @@
+//! Waits of the program's, by an event that other things end too: a timeout, an adapter that goes, a
+//! device in error. The driver's own blocking wait knows none of these.
+
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use d3dkmt_sys::Ioctl;
+use d3dkmt_sys::raw::*;
+
+use crate::arguments::Points;
+use crate::device::Device;
+use crate::device_state::ExecutionState;
+use crate::error::{Cause, Error};
+use crate::event;
+use crate::sync_object::{SyncPoint, parts};
+
+const OPERATION: Ioctl = Ioctl::WaitForSynchronizationObjectFromCpu;
+
+/// How soon a wait looks at the device for the first time ...
+const FIRST_LOOK: Duration = Duration::from_millis(1);
+/// ... and how often later.
+const LAST_LOOK: Duration = Duration::from_millis(64);
+
+/// Which of the objects end a wait.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum WaitFor {
+    /// All of them together.
+    #[default]
+    All,
+    /// The first of them.
+    Any,
+}
+
+/// A wait that is on its way. It is a file descriptor too, readable once the wait is over, for `poll`,
+/// `epoll` or a runtime; a wait that is over stays so.
+///
+/// What ends without the driver's saying so, an adapter that is removed or a device in error, does not
+/// make the descriptor readable: ask [`check`](Self::check) now and then.
+///
+/// Dropping it does not take the wait back, which the driver cannot: a mutex or semaphore will still
+/// be taken by it.
+#[derive(Debug)]
+#[must_use]
+pub struct Wait {
+    device: Arc<Device>,
+    event: OwnedFd,
+    points: Vec<SyncPoint>,
+    mode: WaitFor,
+}
+
+impl Device {
+    /// Waits until objects are signalled, or fences reach the values of their points.
+    ///
+    /// Where the values can be seen in memory and are reached already, no call is made. Otherwise this
+    /// is [`begin_wait`](Self::begin_wait) and [`Wait::wait`].
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_timeout`] when the time is over; [`Error::is_device_removed`] when the adapter goes
+    /// meanwhile; [`Error::device_state`] when the device is in error. `EINVAL` for no objects, or one
+    /// of another adapter.
+    pub fn wait(
+        self: &Arc<Self>,
+        points: &[SyncPoint],
+        mode: WaitFor,
+        timeout: Option<Duration>,
+    ) -> Result<(), Error> {
+        if is_reached(points, mode) {
+            return Ok(());
+        }
+        self.begin_wait(points, mode)?.wait(timeout)
+    }
+
+    /// Begins a wait and returns at once (`D3DKMTWaitForSynchronizationObjectFromCpu` with an event).
+    ///
+    /// # Errors
+    ///
+    /// `EINVAL` for no objects, or one of another adapter; `ENODEV` where the adapter is gone; `EMFILE`
+    /// where the process has no descriptor left.
+    pub fn begin_wait(self: &Arc<Self>, points: &[SyncPoint], mode: WaitFor) -> Result<Wait, Error> {
+        let dxg = self.live(OPERATION)?;
+        let event = event::new(OPERATION)?;
+        let (handles, values) = parts(points);
+        let parent = self.handle().raw();
+        let buffers = (Points { handles: &handles, values: &values }, event.as_raw_fd());
+        let reply = dxg.call_with::<D3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMCPU>(buffers, |argument| {
+            argument.hDevice = parent;
+            argument.Flags.anon_1.Value = u32::from(mode == WaitFor::Any);
+        });
+        reply.result?;
+        Ok(Wait { device: Arc::clone(self), event, points: points.to_vec(), mode })
+    }
+
+    /// Whether the device can go on, as an error of `operation`.
+    pub(crate) fn check_for(&self, operation: Ioctl) -> Result<(), Error> {
+        let cause = match self.execution_state() {
+            Ok(ExecutionState::ACTIVE) => return Ok(()),
+            Ok(state) => Cause::Device(state),
+            Err(error) => error.cause().clone(),
+        };
+        Err(Error::new(operation, cause))
+    }
+}
+
+impl Wait {
+    /// Whether it is over by now.
+    ///
+    /// # Errors
+    ///
+    /// Where it may never be over: [`Error::is_device_removed`], [`Error::device_state`].
+    pub fn check(&self) -> Result<bool, Error> {
+        if self.is_over(Duration::ZERO) {
+            return Ok(true);
+        }
+        match self.device.check_for(OPERATION) {
+            Ok(()) => Ok(false),
+            // What came to pass before the device failed has come to pass.
+            Err(_) if self.is_over(Duration::ZERO) => Ok(true),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Blocks until it is over, for so long at most. It may be called again after a timeout.
+    ///
+    /// # Errors
+    ///
+    /// As [`Device::wait`].
+    pub fn wait(&self, timeout: Option<Duration>) -> Result<(), Error> {
+        let start = Instant::now();
+        let mut look = FIRST_LOOK;
+        loop {
+            let left = timeout.map(|timeout| timeout.saturating_sub(start.elapsed()));
+            if self.is_over(left.map_or(look, |left| left.min(look))) || self.check()? {
+                return Ok(());
+            }
+            if timeout.is_some_and(|timeout| start.elapsed() >= timeout) {
+                return Err(Error::new(OPERATION, Cause::TimedOut));
+            }
+            look = LAST_LOOK.min(look * 2);
+        }
+    }
+
+    /// What it is for.
+    #[must_use]
+    pub fn points(&self) -> &[SyncPoint] {
+        &self.points
+    }
+
+    fn is_over(&self, within: Duration) -> bool {
+        is_reached(&self.points, self.mode) || event::is_readable(&self.event, within)
+    }
+}
+
+impl AsFd for Wait {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.event.as_fd()
+    }
+}
+
+/// Whether memory says that a wait is over. No objects are no wait: that is the driver's to refuse.
+fn is_reached(points: &[SyncPoint], mode: WaitFor) -> bool {
+    match mode {
+        WaitFor::All => !points.is_empty() && points.iter().all(SyncPoint::is_reached),
+        WaitFor::Any => points.iter().any(SyncPoint::is_reached),
+    }
+}
