@@ -13,6 +13,7 @@ use d3dkmt_sys::{Errno, Transport};
 
 use crate::descriptors::OwnDescriptors;
 use crate::emulator::{Caller, Emulator, OpenFile, Opener};
+use crate::pending::Pending;
 use crate::reply::{Effect, Reply};
 use crate::uaccess::{Checked, Direct, UserAddress, UserMemory};
 
@@ -67,13 +68,38 @@ fn thread_id() -> u32 {
     nix::unistd::gettid().as_raw().cast_unsigned()
 }
 
+/// A call that [`InProcess::begin`] has begun.
+#[derive(Debug)]
+pub enum Begun {
+    /// It is over.
+    Ended(Result<i32, Errno>),
+    /// It waits: [`Pending::wait`].
+    Waits(Pending),
+}
+
 // SAFETY: `Emulator::call` follows the driver's rules; its handlers reach memory through `UserMemory`
 // alone and keep no address.
 unsafe impl Transport for InProcess {
     unsafe fn ioctl(&self, request: u32, arg: *mut c_void) -> Result<i32, Errno> {
+        // SAFETY: the caller's promise.
+        match unsafe { self.begin(request, arg) } {
+            Begun::Ended(result) => result,
+            Begun::Waits(pending) => pending.wait(),
+        }
+    }
+}
+
+impl InProcess {
+    /// Makes a call up to the point where it would wait, so that the caller can let signals through
+    /// while it does.
+    ///
+    /// # Safety
+    ///
+    /// As [`Transport::ioctl`].
+    pub unsafe fn begin(&self, request: u32, arg: *mut c_void) -> Begun {
         // Before anything that a fork may have left half done.
         if process::id() != self.pid {
-            return Err(Errno::ENOTTY);
+            return Begun::Ended(Err(Errno::ENOTTY));
         }
         let arg = UserAddress(arg.expose_provenance() as u64);
         match self.memory {
@@ -90,14 +116,12 @@ unsafe impl Transport for InProcess {
             }
         }
     }
-}
 
-impl InProcess {
-    fn answer(&self, request: u32, arg: UserAddress, memory: &dyn UserMemory) -> Result<i32, Errno> {
+    fn answer(&self, request: u32, arg: UserAddress, memory: &dyn UserMemory) -> Begun {
         let caller = Caller { file: &self.file, tgid: self.pid, descriptors: &OwnDescriptors };
         match self.emulator.call(&caller, request, arg, memory) {
-            Reply::Now(answer) => answer.finish(|effect| apply(effect, memory)),
-            Reply::Later(pending) => pending.wait(),
+            Reply::Now(answer) => Begun::Ended(answer.finish(|effect| apply(effect, memory))),
+            Reply::Later(pending) => Begun::Waits(pending),
         }
     }
 }

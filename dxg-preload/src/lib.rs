@@ -8,12 +8,35 @@
 //! | --- | --- |
 //! | `DXG_PRELOAD_DEVICE` | the machine: a built-in one or a file, as in `DXG_DEVICE=emu:...`; empty for the default |
 //! | `DXG_PRELOAD_PATH` | the path that is the device, `/dev/dxg` if unset |
+//! | `DXG_PRELOAD_STAND_IN` | the file that is opened in its place, `/dev/null` if unset; a character device that says `ENOTTY` |
+//! | `DXG_PRELOAD_REDIRECT` | folders that lie elsewhere: `FROM=TO`, several with colons between them |
+//! | `DXG_PRELOAD_REPORT` | a folder in which each process that had the device open leaves its report |
+//! | `DXG_EMU_CONTROL` | the control channel, as for the library |
 //!
 //! A child of a fork inherits stand-ins only, which answer `ENOTTY` as the driver does; what it opens
-//! itself reaches an emulator of its own.
+//! itself reaches an emulator of its own. So does what a program becomes by `exec`: a descriptor that
+//! stays open over it is a plain file from there on.
+//!
+//! The program may fork, call from signal handlers, and load and unload libraries at any time. No lock
+//! is taken before the device is known to be meant, none is held over a fork's child, and no signal
+//! handler runs while the emulator works.
 
 mod calls;
 mod descriptors;
 mod device;
+mod exec;
+mod files;
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 mod loader;
 mod next;
+mod open;
+mod paths;
+mod process;
+mod report;
+mod settings;
+mod signals;
+mod start;
+mod status;
+mod syscall;
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+mod trampoline;

@@ -1,13 +1,17 @@
 //! `dlopen`: libraries that reach the device find our functions before the C library's.
 //!
 //! Intel's compute runtime loads `libdxcore.so` with `RTLD_DEEPBIND`, by which its calls go to the C
-//! library whatever was preloaded. That flag is taken away from it, and from nothing else.
+//! library whatever was preloaded. That flag is taken away from it, and from nothing else. What lies
+//! elsewhere, as `/usr/lib/wsl` may, is loaded from there.
 
 #![expect(unsafe_code, reason = "a C function that goes on in the C library's")]
 
 use std::ffi::{CStr, c_char, c_int, c_void};
 
+use libc::AT_FDCWD;
+
 use crate::next::next;
+use crate::paths::{Seen, seen};
 
 type Dlopen = unsafe extern "C" fn(*const c_char, c_int) -> *mut c_void;
 
@@ -32,7 +36,15 @@ unsafe extern "C" fn find_route(name: *const c_char, flags: c_int, route: *mut R
     // SAFETY: the program passes a name.
     let ours = !name.is_null() && is_dxcore(unsafe { CStr::from_ptr(name) }.to_bytes());
     let flags = if ours { flags & !libc::RTLD_DEEPBIND } else { flags };
-    let function = next!(c"dlopen": Dlopen).unwrap_or(unavailable);
+    let function = next!(dlopen: Dlopen).unwrap_or(unavailable);
+    // SAFETY: the program passes a name.
+    let place = match unsafe { seen(AT_FDCWD, name) } {
+        // SAFETY: not NULL, so a C string.
+        Seen::Redirected(redirect) => redirect.place(unsafe { CStr::from_ptr(name) }),
+        _ => None,
+    };
+    // Never freed: the linker may look at the name until it has run the library's constructors.
+    let name = place.map_or(name, |place| place.into_raw().cast_const());
     // The upper half of the register is nobody's.
     let flags = u64::from(flags.cast_unsigned());
     // SAFETY: `dlopen` below has room for it on its stack.

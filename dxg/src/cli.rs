@@ -170,6 +170,12 @@ pub(crate) struct Run {
     #[arg(long, value_name = "MODE", default_value = "auto")]
     pub(crate) mode: Mode,
 
+    /// After the program, tell what its processes left open, which calls they made, and which commands
+    /// were not executed; to FILE as JSON
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    #[expect(clippy::option_option, reason = "the option, and its value")]
+    pub(crate) report: Option<Option<PathBuf>>,
+
     /// A folder of driver stores whose files the program finds in /usr/lib/wsl/drivers; overrides
     /// DXG_DRIVER_ROOT
     #[arg(long, value_name = "DIR")]

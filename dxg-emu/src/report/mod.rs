@@ -5,6 +5,7 @@
 //! a process is closed, what was still open at that moment is kept, though the objects are gone.
 
 mod packets;
+mod process;
 mod tally;
 mod text;
 
@@ -15,6 +16,7 @@ use d3dkmt_sys::Ioctl;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use packets::Packets;
+pub use process::ProcessReport;
 pub(crate) use tally::{Counted, Tally};
 
 /// What one process, or all of them, did with a device.

@@ -5,18 +5,25 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
 use super::mode::Mode;
-use super::{NODE, Plan, WSL, variable};
+use super::{NODE, Plan, WSL, supervise, variable};
 use crate::Failure;
 
 /// Ours to read, and no business of the program's: it sees a plain `/dev/dxg`.
-pub(super) const REMOVED: [&str; 5] =
-    ["DXG_DEVICE", "DXG_DRIVER_ROOT", "DXG_PRELOAD_PATH", "DXG_PRELOAD_STAND_IN", "DXG_PRELOAD_REDIRECT"];
+pub(super) const REMOVED: [&str; 7] = [
+    "DXG_DEVICE",
+    "DXG_DRIVER_ROOT",
+    "DXG_PRELOAD_FAIL",
+    "DXG_PRELOAD_PATH",
+    "DXG_PRELOAD_REDIRECT",
+    "DXG_PRELOAD_REPORT",
+    "DXG_PRELOAD_STAND_IN",
+];
 
-/// Names and values to set. `tree` is what stands for `/usr/lib/wsl` where no mount does.
+/// Names and values to set. `scratch` is the supervisor's folder, if there is one.
 pub(super) fn variables(
     plan: &Plan,
     mode: Mode,
-    tree: Option<&Path>,
+    scratch: Option<&Path>,
 ) -> Result<Vec<(&'static str, OsString)>, Failure> {
     let preload = plan.libraries.preload.as_os_str();
     // The dynamic linker knows no way to write these within a path.
@@ -31,7 +38,10 @@ pub(super) fn variables(
         ("LD_PRELOAD", appended("LD_PRELOAD", preload)),
         ("DXG_PRELOAD_DEVICE", plan.machine.name.clone().into()),
     ];
-    match tree {
+    if let Some(reports) = scratch.map(supervise::reports_in).filter(|reports| reports.is_dir()) {
+        variables.push(("DXG_PRELOAD_REPORT", reports.into()));
+    }
+    match scratch.map(supervise::tree_in) {
         Some(tree) if mode == Mode::Env => {
             let mut redirect = OsString::from(WSL);
             for part in [OsStr::new("="), tree.as_os_str(), OsStr::new(":/dev/dri="), tree.as_os_str()] {

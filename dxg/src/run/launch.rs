@@ -14,8 +14,7 @@ const NOT_FOUND: u8 = 127;
 
 /// Executes the program in this process. Returns only where that fails.
 pub(super) fn become_program(plan: &Plan, mode: Mode, scratch: Option<&Path>) -> ExitCode {
-    let tree = scratch.map(|scratch| scratch.join("wsl"));
-    let variables = match environment::variables(plan, mode, tree.as_deref()) {
+    let variables = match environment::variables(plan, mode, scratch) {
         Ok(variables) => variables,
         Err(message) => {
             say(&message);

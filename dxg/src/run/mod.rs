@@ -18,6 +18,7 @@ mod machine;
 mod mode;
 mod mounts;
 mod namespace;
+mod report;
 mod supervise;
 mod tree;
 
@@ -72,7 +73,7 @@ fn start(device: Option<&str>, arguments: &cli::Run) -> Result<ExitCode, Failure
         return Ok(launch::become_program(&plan, arguments.mode, Some(scratch)));
     }
     let mode = mode::choose(arguments, &plan)?;
-    if mode == Mode::Env {
+    if mode == Mode::Env || arguments.report.is_some() {
         return supervise::run(device, arguments, &plan, mode);
     }
     mode::enter(mode, &plan)?;

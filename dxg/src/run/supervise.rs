@@ -2,7 +2,8 @@
 //! passes signals on, and ends as the program does.
 
 use std::ffi::OsString;
-use std::fs;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, ExitStatus};
@@ -12,10 +13,11 @@ use nix::sys::prctl::set_pdeathsig;
 use nix::sys::resource::{Resource, setrlimit};
 use nix::sys::signal::{SigSet, SigmaskHow, Signal, kill, raise};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
-use nix::unistd::{Pid, getppid, mkdtemp};
+use nix::unistd::{Pid, geteuid, getppid, mkdtemp};
 
 use super::mode::Mode;
-use super::{OUR_FAILURE, Plan, say};
+use super::report::Reports;
+use super::{OUR_FAILURE, Plan, say, shown};
 use crate::Failure;
 use crate::cli;
 
@@ -38,17 +40,49 @@ pub(super) fn run(
     mode: Mode,
 ) -> Result<ExitCode, Failure> {
     let scratch = Scratch::new()?;
+    let failed = |error: std::io::Error| format!("{}: {error}", shown(&scratch.0));
     if mode == Mode::Env {
-        let tree = scratch.0.join("wsl");
-        fs::create_dir(&tree)
-            .and_then(|()| plan.tree.build(&tree))
-            .map_err(|error| format!("{}: {error}", tree.display()))?;
+        let tree = tree_in(&scratch.0);
+        fs::create_dir(&tree).and_then(|()| plan.tree.build(&tree)).map_err(failed)?;
     }
+    let reports = reports_in(&scratch.0);
+    if arguments.report.is_some() {
+        fs::create_dir(&reports).map_err(failed)?;
+    }
+    open_to_others(&scratch.0, &reports).map_err(failed)?;
     let blocked = block()?;
-    let child = spawn(device, arguments, mode, &scratch.0, blocked)?;
+    let child = spawn(device, arguments, mode, &scratch.0, &blocked)?;
     let status = wait(child)?;
+    if let Some(file) = &arguments.report {
+        let reports = Reports::read(&reports)?;
+        match file {
+            Some(file) => reports.save(file).unwrap_or_else(|message| say(&message)),
+            None => reports.tell(),
+        }
+    }
     drop(scratch);
     Ok(end_as(status))
+}
+
+/// What stands for `/usr/lib/wsl` in a supervisor's folder.
+pub(super) fn tree_in(scratch: &Path) -> PathBuf {
+    scratch.join("wsl")
+}
+
+/// Where processes leave their reports.
+pub(super) fn reports_in(scratch: &Path) -> PathBuf {
+    scratch.join("reports")
+}
+
+/// A program of root's may become somebody else, who has a device to find and a report to leave, too.
+fn open_to_others(scratch: &Path, reports: &Path) -> std::io::Result<()> {
+    if geteuid().is_root() {
+        fs::set_permissions(scratch, Permissions::from_mode(0o711))?;
+        if reports.exists() {
+            fs::set_permissions(reports, Permissions::from_mode(0o1777))?;
+        }
+    }
+    Ok(())
 }
 
 /// A folder in the one for temporary files.
@@ -85,7 +119,7 @@ fn spawn(
     arguments: &cli::Run,
     mode: Mode,
     scratch: &Path,
-    blocked: Vec<Signal>,
+    blocked: &[Signal],
 ) -> Result<Child, Failure> {
     let executable = std::env::current_exe().map_err(|error| format!("cannot find my own path: {error}"))?;
     let numbers: Vec<String> = blocked.iter().map(|signal| (*signal as i32).to_string()).collect();

@@ -1,0 +1,106 @@
+//! The reports that the processes of the program left: read, and told.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use dxg_emu::ProcessReport;
+use serde::Serialize;
+
+use super::{say, shown};
+use crate::Failure;
+use crate::text::printable;
+
+/// All that is known of the program's processes.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Reports {
+    /// Those that ended and said so, by process id.
+    processes: Vec<ProcessReport>,
+    /// Those that had the device open and left no report.
+    without_report: Vec<Silent>,
+}
+
+/// A process that had the device open and left no report.
+#[derive(Debug, Serialize)]
+struct Silent {
+    process: u32,
+    command: String,
+    /// Whether it has not ended.
+    running: bool,
+}
+
+impl Reports {
+    /// What is in the folder by now.
+    pub(super) fn read(folder: &Path) -> Result<Self, Failure> {
+        let failed = |error: std::io::Error| format!("the reports in {}: {error}", shown(folder));
+        let mut reports = Self::default();
+        let mut files: Vec<PathBuf> = Vec::new();
+        for entry in fs::read_dir(folder).map_err(failed)? {
+            files.push(entry.map_err(failed)?.path());
+        }
+        files.sort_by_key(|path| (process_of(path), path.clone()));
+        for file in &files {
+            match file.extension().and_then(|extension| extension.to_str()) {
+                Some("json") => match fs::read(file)
+                    .map_err(|error| error.to_string())
+                    .and_then(|text| serde_json::from_slice(&text).map_err(|error| error.to_string()))
+                {
+                    Ok(report) => reports.processes.push(report),
+                    Err(error) => say(&format!("the report {}: {error}", shown(file))),
+                },
+                Some("open") => {
+                    let Some(process) = process_of(file) else { continue };
+                    let command = fs::read_to_string(file).unwrap_or_default();
+                    let running = Path::new("/proc").join(process.to_string()).exists();
+                    reports.without_report.push(Silent { process, command, running });
+                }
+                _ => {}
+            }
+        }
+        Ok(reports)
+    }
+
+    /// To standard error, for people.
+    pub(super) fn tell(&self) {
+        let _ = std::io::stderr().write_all(self.text().as_bytes());
+    }
+
+    fn text(&self) -> String {
+        let mut text = String::new();
+        for one in &self.processes {
+            let command = printable(&one.command.join(" "));
+            text.push_str(&format!("\ndxg run: process {}, {command}, {}\n", one.process, end(&one.end)));
+            text.push_str(&one.report.to_string());
+        }
+        for Silent { process, command, running } in &self.without_report {
+            let state =
+                if *running { "has not ended" } else { "ended without a report (docs/run.md says when)" };
+            text.push_str(&format!("\ndxg run: process {process}, {}, {state}\n", printable(command)));
+        }
+        if text.is_empty() {
+            text.push_str("dxg run: no process opened the device.\n");
+        }
+        text
+    }
+
+    /// To a file, for scripts.
+    pub(super) fn save(&self, path: &Path) -> Result<(), Failure> {
+        let failed = |error: std::io::Error| format!("the report {}: {error}", shown(path));
+        let mut json = serde_json::to_string_pretty(self).map_err(|error| failed(error.into()))?;
+        json.push('\n');
+        fs::write(path, json).map_err(failed)
+    }
+}
+
+fn end(end: &str) -> String {
+    match end {
+        "exit" => "ended".to_owned(),
+        "exec" => "became another program".to_owned(),
+        other => format!("ended by {other}"),
+    }
+}
+
+/// A file's name begins with the process's id.
+fn process_of(path: &Path) -> Option<u32> {
+    path.file_name()?.to_str()?.split('.').next()?.parse().ok()
+}
