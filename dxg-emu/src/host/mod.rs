@@ -12,6 +12,7 @@ mod feature;
 mod fence;
 mod gpu_va;
 mod handle_source;
+mod intel;
 mod kmd;
 mod processor;
 mod query_adapter_info;

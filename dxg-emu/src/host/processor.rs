@@ -45,6 +45,9 @@ pub(crate) enum Progress {
     More,
 }
 
+/// How long a slice should be at most, in modelled time: so long others wait for the engine.
+pub(crate) const SLICE: Duration = Duration::from_micros(500);
+
 /// Why a program cannot go on. Its device is in error from then on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
