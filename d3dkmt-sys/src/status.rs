@@ -86,6 +86,15 @@ macro_rules! statuses {
                     _ => None,
                 }
             }
+
+            /// The status with this name, where this crate knows it; see [`name`](Self::name).
+            #[must_use]
+            pub fn from_name(name: &str) -> Option<Self> {
+                match name {
+                    $(stringify!($name) => Some(Self::$name),)*
+                    _ => None,
+                }
+            }
         }
     };
 }

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use d3dkmt_sys::Errno;
-use dxg_emu::{Accounting, Begun, Control, Emulator, InProcess, Machine, MemoryMode};
+use dxg_emu::{Accounting, Begun, Control, Emulator, Faults, InProcess, Machine, MemoryMode};
 
 use crate::process;
 use crate::report;
@@ -23,12 +23,14 @@ use crate::signals::Quiet;
 pub(crate) struct Device {
     pid: u32,
     emulator: Arc<Emulator>,
+    faults: Arc<Faults>,
     opens: RwLock<HashMap<c_int, Arc<Open>>>,
 }
 
 /// An open of the device, and how its descriptor is told from others.
 pub(crate) struct Open {
     device: InProcess,
+    faults: Arc<Faults>,
     stand_in: (u64, u64),
 }
 
@@ -73,11 +75,15 @@ impl Device {
             eprintln!("libdxg_preload: DXG_PRELOAD_DEVICE={}: {error}", settings.machine);
             Errno::ENODEV
         })?;
+        let faults = settings.faults.parse().map_err(|error| {
+            eprintln!("libdxg_preload: DXG_PRELOAD_FAIL={}: {error}", settings.faults);
+            Errno::ENODEV
+        })?;
         let emulator = Emulator::new(machine);
         if settings.reports.is_some() {
             emulator.set_accounting(Accounting::CallsAndTimes);
         }
-        Ok(Self { pid, emulator, opens: RwLock::new(HashMap::new()) })
+        Ok(Self { pid, emulator, faults: Arc::new(faults), opens: RwLock::new(HashMap::new()) })
     }
 
     /// Opens the control channel that is asked for, for as long as the process lives. Its file is left
@@ -104,7 +110,7 @@ impl Device {
     /// Opens the device behind the descriptor.
     pub(crate) fn open(descriptor: c_int) -> Result<(), Errno> {
         let device = Self::make()?;
-        let open = Open::new(&device.emulator, descriptor)?;
+        let open = Open::new(device, descriptor)?;
         device.set(descriptor, Some(Arc::new(open)));
         Ok(())
     }
@@ -128,14 +134,15 @@ impl Device {
 }
 
 impl Open {
-    fn new(emulator: &Arc<Emulator>, descriptor: c_int) -> Result<Self, Errno> {
-        let open = |memory| InProcess::open(Arc::clone(emulator), memory);
-        let device = match open(MemoryMode::Checked) {
+    fn new(device: &Device, descriptor: c_int) -> Result<Self, Errno> {
+        let open = |memory| InProcess::open(Arc::clone(&device.emulator), memory);
+        let opened = match open(MemoryMode::Checked) {
             // A sandbox without `process_vm_readv`: a bad pointer then ends the program.
             Err(Errno::EPERM | Errno::ENOSYS) => open(MemoryMode::Direct)?,
             result => result?,
         };
-        Ok(Self { device, stand_in: identity(descriptor).ok_or(Errno::EBADF)? })
+        let stand_in = identity(descriptor).ok_or(Errno::EBADF)?;
+        Ok(Self { device: opened, faults: Arc::clone(&device.faults), stand_in })
     }
 
     /// Whether the descriptor is a stand-in still.
@@ -149,6 +156,9 @@ impl Open {
     ///
     /// As [`InProcess::begin`].
     pub(crate) unsafe fn call(&self, request: u32, argument: *mut c_void) -> Result<i32, Errno> {
+        if let Some(result) = self.faults.strike(request) {
+            return result;
+        }
         let quiet = Quiet::new();
         // SAFETY: the caller's promise.
         let begun = unsafe { self.device.begin(request, argument) };

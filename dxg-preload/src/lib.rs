@@ -11,6 +11,7 @@
 //! | `DXG_PRELOAD_STAND_IN` | the file that is opened in its place, `/dev/null` if unset; a character device that says `ENOTTY` |
 //! | `DXG_PRELOAD_REDIRECT` | folders that lie elsewhere: `FROM=TO`, several with colons between them |
 //! | `DXG_PRELOAD_REPORT` | a folder in which each process that had the device open leaves its report |
+//! | `DXG_PRELOAD_FAIL` | calls that are to fail: `CALL[=RESULT][@N]`, several with commas between them |
 //! | `DXG_EMU_CONTROL` | the control channel, as for the library |
 //!
 //! A child of a fork inherits stand-ins only, which answer `ENOTTY` as the driver does; what it opens

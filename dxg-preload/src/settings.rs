@@ -22,6 +22,8 @@ pub(crate) struct Settings {
     pub(crate) stand_in: CString,
     /// The machine, as of `Machine::load`.
     pub(crate) machine: String,
+    /// Calls that are to fail, as of `Faults`.
+    pub(crate) faults: String,
     /// Folders that lie elsewhere.
     pub(crate) redirects: Vec<Redirect>,
     /// Where reports go.
@@ -71,6 +73,7 @@ impl Settings {
             name: name.to_owned(),
             stand_in: path(c"DXG_PRELOAD_STAND_IN").unwrap_or_else(|| c"/dev/null".to_owned()),
             machine: text(c"DXG_PRELOAD_DEVICE"),
+            faults: text(c"DXG_PRELOAD_FAIL"),
             redirects: variable(c"DXG_PRELOAD_REDIRECT")
                 .split(|byte| *byte == b':')
                 .filter_map(|part| {

@@ -176,6 +176,11 @@ pub(crate) struct Run {
     #[expect(clippy::option_option, reason = "the option, and its value")]
     pub(crate) report: Option<Option<PathBuf>>,
 
+    /// Let calls of the program fail: the N-th call of that name, or each one, with an errno or an
+    /// NTSTATUS; may be repeated
+    #[arg(long, value_name = "CALL[=RESULT][@N]")]
+    pub(crate) fail: Vec<String>,
+
     /// A folder of driver stores whose files the program finds in /usr/lib/wsl/drivers; overrides
     /// DXG_DRIVER_ROOT
     #[arg(long, value_name = "DIR")]

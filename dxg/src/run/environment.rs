@@ -38,6 +38,9 @@ pub(super) fn variables(
         ("LD_PRELOAD", appended("LD_PRELOAD", preload)),
         ("DXG_PRELOAD_DEVICE", plan.machine.name.clone().into()),
     ];
+    if !plan.faults.is_empty() {
+        variables.push(("DXG_PRELOAD_FAIL", plan.faults.clone().into()));
+    }
     if let Some(reports) = scratch.map(supervise::reports_in).filter(|reports| reports.is_dir()) {
         variables.push(("DXG_PRELOAD_REPORT", reports.into()));
     }

@@ -27,6 +27,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use dxg_emu::Faults;
+
 use crate::Failure;
 use crate::cli;
 use libraries::Libraries;
@@ -49,6 +51,8 @@ struct Plan {
     machine: Chosen,
     libraries: Libraries,
     tree: Tree,
+    /// As of `Faults`.
+    faults: String,
     program: OsString,
     arguments: Vec<OsString>,
 }
@@ -85,9 +89,11 @@ fn plan(device: Option<&str>, arguments: &cli::Run) -> Result<Plan, Failure> {
     let libraries = libraries::find()?;
     let root = arguments.driver_root.clone().or_else(|| variable("DXG_DRIVER_ROOT").map(PathBuf::from));
     let tree = Tree::gather(&machine, &libraries, root.as_deref())?;
+    let faults = arguments.fail.join(",");
+    faults.parse::<Faults>().map_err(|error| format!("--fail: {error}"))?;
     let mut words = arguments.program.iter().cloned();
     let program = words.next().ok_or("which program? `dxg run -- PROGRAM [ARGUMENTS]`")?;
-    Ok(Plan { machine, libraries, tree, program, arguments: words.collect() })
+    Ok(Plan { machine, libraries, tree, faults, program, arguments: words.collect() })
 }
 
 /// An environment variable that says something.

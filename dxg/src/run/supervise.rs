@@ -130,6 +130,9 @@ fn spawn(
     if let Some(device) = device {
         command.args(["--device", device]);
     }
+    for fault in &arguments.fail {
+        command.args(["--fail", fault]);
+    }
     if let Some(root) = &arguments.driver_root {
         command.arg("--driver-root").arg(root);
     }
