@@ -9,12 +9,14 @@ use d3dkmt_sys::Errno;
 use thiserror::Error;
 
 use crate::descriptors::Descriptors;
-use crate::guest::{Adapter, Call, Process, Shared, answer, recognise};
+use crate::guest::{Adapter, Call, Process, SyncFile, answer, recognise};
 use crate::host::Host;
 use crate::machine::{AdapterModel, Machine, MachineError, SegmentGroup};
+use crate::neighbours::{Neighbour, Neighbours};
 use crate::reply::{Effect, Reply};
 use crate::report::{Accounting, Report, Tally};
 use crate::shared_file::SharedFiles;
+use crate::shared_object::SharedObjects;
 use crate::sync::{lock, read, write};
 use crate::uaccess::{UserAddress, UserMemory};
 
@@ -28,8 +30,10 @@ pub struct Emulator {
     adapters: RwLock<Vec<Arc<Adapter>>>,
     /// In the order of their first open.
     processes: Mutex<Vec<Arc<Process>>>,
-    /// What descriptors of programs stand for.
-    files: SharedFiles<Shared>,
+    sync_files: SharedFiles<SyncFile>,
+    shared: SharedObjects,
+    /// Who else uses the machine.
+    neighbours: Option<Arc<Neighbours>>,
     /// What is counted of the calls.
     accounting: AtomicU8,
     ended: Mutex<Ended>,
@@ -113,6 +117,17 @@ impl Emulator {
     /// The device of a machine, opened by nobody yet.
     #[must_use]
     pub fn new(machine: Machine) -> Arc<Self> {
+        Self::build(machine, None)
+    }
+
+    /// As [`new`](Self::new), for one of several processes that use the same machine and are to know of
+    /// each other: who has an adapter open, and what is resident of whom. Each has its own emulator.
+    #[must_use]
+    pub fn with_neighbours(machine: Machine, neighbours: Arc<Neighbours>) -> Arc<Self> {
+        Self::build(machine, Some(neighbours))
+    }
+
+    fn build(machine: Machine, neighbours: Option<Arc<Neighbours>>) -> Arc<Self> {
         let host = Arc::new(Host::new(&machine));
         let adapters =
             machine.adapters.into_iter().map(|model| Arc::new(Adapter::new(&host, model))).collect();
@@ -120,7 +135,9 @@ impl Emulator {
             host,
             adapters: RwLock::new(adapters),
             processes: Mutex::new(Vec::new()),
-            files: SharedFiles::new(),
+            sync_files: SharedFiles::new(),
+            shared: SharedObjects::default(),
+            neighbours,
             accounting: AtomicU8::new(Accounting::default() as u8),
             ended: Mutex::default(),
             events: AtomicU64::new(1),
@@ -137,7 +154,8 @@ impl Emulator {
         let process = match processes.iter().find(|process| process.tgid() == opener.tgid) {
             Some(process) => Arc::clone(process),
             None => {
-                let process = Arc::new(Process::new(opener));
+                let presence = self.neighbours.as_ref().and_then(|neighbours| neighbours.enter(opener));
+                let process = Arc::new(Process::new(opener, presence));
                 processes.push(Arc::clone(&process));
                 process
             }
@@ -220,7 +238,8 @@ impl Emulator {
 
     fn report_of_process(&self, process: &Process) -> Report {
         let mut report = process.report();
-        report.leaks.extend(self.files.leaks(process.id(), process.tgid()));
+        report.leaks.extend(self.sync_files.leaks(process.id(), process.tgid()));
+        report.leaks.extend(self.shared.leaks(process.id(), process.tgid()));
         report.leaks.sort_by_key(|leak| leak.ordinal);
         report
     }
@@ -288,9 +307,14 @@ impl Emulator {
         adapter.inspect(|adapter| adapter.host().set_budget(group, bytes)).is_some()
     }
 
-    /// What descriptors of programs stand for.
-    pub(crate) const fn files(&self) -> &SharedFiles<Shared> {
-        &self.files
+    /// The sync files of programs.
+    pub(crate) const fn sync_files(&self) -> &SharedFiles<SyncFile> {
+        &self.sync_files
+    }
+
+    /// What other descriptors of programs stand for.
+    pub(crate) const fn shared(&self) -> &SharedObjects {
+        &self.shared
     }
 
     pub(crate) fn host(&self) -> &Host {
@@ -316,6 +340,14 @@ impl Emulator {
     pub(crate) fn with_processes<T>(&self, visit: impl FnOnce(&[Arc<Process>]) -> T) -> T {
         visit(&lock(&self.processes))
     }
+
+    /// The processes with emulators of their own that use the same machine and share a pid namespace with
+    /// `process`, in no order.
+    pub(crate) fn neighbours_of(&self, process: &Process) -> Vec<Neighbour> {
+        let mut all = self.neighbours.as_ref().map_or_else(Vec::new, Neighbours::others);
+        all.retain(|other| other.namespace == process.namespace());
+        all
+    }
 }
 
 impl OpenFile {
@@ -339,6 +371,7 @@ impl OpenFile {
             report.reclaim();
             lock(&self.emulator.ended).add(self.process.tgid(), report);
             drop(processes);
+            self.process.leave();
             self.process.objects().destroy_all(effects);
         }
     }

@@ -4,8 +4,10 @@
 
 use core::ffi::c_void;
 use std::fmt;
+use std::fs;
 use std::mem::ManuallyDrop;
 use std::os::fd::{AsRawFd, IntoRawFd};
+use std::os::unix::fs::MetadataExt;
 use std::process;
 use std::sync::Arc;
 
@@ -51,10 +53,31 @@ impl InProcess {
             Checked::probe()?;
         }
         let pid = process::id();
-        // All openers of this way in are one process, so they share one namespace, whichever it is.
-        let opener = Opener { tgid: pid, vpid: thread_id(), namespace: 0 };
+        let opener = Opener { tgid: pid, vpid: thread_id(), namespace: pid_namespace() };
         let file = emulator.open(opener)?;
         Ok(Self { emulator: ManuallyDrop::new(emulator), file: ManuallyDrop::new(file), pid, memory })
+    }
+
+    /// Makes a call of the kernel's own on a sync file (`SYNC_IOC_MERGE` and its kind), for a way in that
+    /// sees every ioctl of the program. `None` where the descriptor is no sync file of the emulator's.
+    ///
+    /// # Safety
+    ///
+    /// As [`Transport::ioctl`]: `arg` and the pointers in it are the caller's own buffers, or are invalid.
+    #[must_use]
+    pub unsafe fn sync_file_ioctl(
+        emulator: &Arc<Emulator>,
+        descriptor: i32,
+        request: u32,
+        arg: *mut c_void,
+    ) -> Option<Result<i32, Errno>> {
+        let arg = UserAddress(arg.expose_provenance() as u64);
+        // SAFETY: the caller's promise.
+        let memory = unsafe { Checked::of_this_process() };
+        match emulator.sync_file_call(&OwnDescriptors, descriptor, request, arg, &memory)? {
+            Reply::Now(answer) => Some(answer.finish(|effect| apply(effect, &memory))),
+            Reply::Later(pending) => Some(pending.wait()),
+        }
     }
 
     /// The emulator behind it.
@@ -66,6 +89,11 @@ impl InProcess {
 
 fn thread_id() -> u32 {
     nix::unistd::gettid().as_raw().cast_unsigned()
+}
+
+/// The pid namespace that this process lives in; all are one where that cannot be found out.
+fn pid_namespace() -> u64 {
+    fs::metadata("/proc/self/ns/pid").map_or(0, |namespace| namespace.ino())
 }
 
 /// A call that [`InProcess::begin`] has begun.

@@ -1,24 +1,29 @@
 //! Memory that the emulator shares with programs: fence pages and allocations.
 //!
-//! One sparse memory file of a process holds all of it, so that neither descriptors nor pages are
+//! One sparse memory file of a process holds most of it, so that neither descriptors nor pages are
 //! used up by what is never touched. A range of the file is never given out twice: a program that
-//! kept a mapping of something destroyed sees zeros, and nothing of anybody else's.
+//! kept a mapping of something destroyed sees zeros, and nothing of anybody else's. What can be shared
+//! has a file of its own, which lives as long as anybody has a descriptor or a mapping of it.
 
 #![expect(unsafe_code, reason = "maps memory into this process")]
 
+use std::ffi::CStr;
 use std::fmt;
+use std::fs::File;
 use std::num::NonZeroUsize;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::ops::Deref;
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use d3dkmt_sys::Errno;
-use nix::fcntl::{FallocateFlags, fallocate};
+use nix::fcntl::{FallocateFlags, FcntlArg, SealFlag, fallocate, fcntl};
 use nix::sys::memfd::{MFdFlags, memfd_create};
 use nix::sys::mman::{MapFlags, ProtFlags, mmap, munmap};
 use nix::unistd::ftruncate;
 
+use crate::descriptors::{Descriptors, OwnDescriptors};
 use crate::sync::lock;
 
 /// The pages of the driver's mappings.
@@ -30,10 +35,12 @@ const STEP: u64 = 1 << 40;
 /// So many fence pages are in the emulator's own view at a time.
 const PAGES_OF_A_WINDOW: usize = 256;
 
-/// The memory of one process.
+/// The memory of one process, or of one thing that processes share.
 pub(crate) struct Arena {
-    file: OwnedFd,
+    file: File,
     used: Mutex<Used>,
+    /// Whether others may use it, so that no page may be freed here.
+    shared: bool,
 }
 
 #[derive(Default)]
@@ -55,8 +62,48 @@ pub(crate) struct Range {
 
 impl Arena {
     pub(crate) fn new() -> Result<Arc<Self>, Errno> {
-        let file = memfd_create(c"dxg-emu", MFdFlags::MFD_CLOEXEC).map_err(errno)?;
-        Ok(Arc::new(Self { file, used: Mutex::default() }))
+        let file = memory_file(c"dxg-emu", MFdFlags::MFD_CLOEXEC)?;
+        Ok(Arc::new(Self { file, used: Mutex::default(), shared: false }))
+    }
+
+    /// Memory of its own for something that can be shared. The first page is its description, for
+    /// [`file`](Self::file) to write; the file can grow and not shrink.
+    pub(crate) fn new_shared(name: &CStr) -> Result<Arc<Self>, Errno> {
+        let file = memory_file(name, MFdFlags::MFD_CLOEXEC | MFdFlags::MFD_ALLOW_SEALING)?;
+        fcntl(&file, FcntlArg::F_ADD_SEALS(SealFlag::F_SEAL_SHRINK)).map_err(errno)?;
+        let used = Mutex::new(Used { end: PAGE as u64, ..Used::default() });
+        Ok(Arc::new(Self { file, used, shared: true }))
+    }
+
+    /// The memory behind a descriptor of something shared; `None` where it is nothing of the kind.
+    pub(crate) fn adopt(file: OwnedFd) -> Option<Arc<Self>> {
+        let seals = fcntl(&file, FcntlArg::F_GET_SEALS).ok()?;
+        if !SealFlag::from_bits_retain(seals).contains(SealFlag::F_SEAL_SHRINK) {
+            return None;
+        }
+        let file = File::from(file);
+        let size = file.metadata().ok()?.len();
+        // Nothing is given out of it: whoever made it has done so.
+        let used = Mutex::new(Used { end: u64::MAX, size, window: None });
+        Some(Arc::new(Self { file, used, shared: true }))
+    }
+
+    /// The pages of a file that is not the emulator's own kind.
+    pub(crate) fn over(file: File) -> Arc<Self> {
+        let used = Mutex::new(Used { end: u64::MAX, size: u64::MAX, window: None });
+        Arc::new(Self { file, used, shared: true })
+    }
+
+    pub(crate) const fn file(&self) -> &File {
+        &self.file
+    }
+
+    /// A range that somebody else has given out; `None` where the file does not hold it.
+    pub(crate) fn existing_range(self: &Arc<Self>, offset: u64, length: u64) -> Option<Range> {
+        let end = offset.checked_add(length)?;
+        let whole = offset.is_multiple_of(PAGE as u64) && length.is_multiple_of(PAGE as u64);
+        let held = end <= lock(&self.used).size;
+        (whole && held).then(|| Range { arena: Arc::clone(self), offset, length })
     }
 
     /// `length` bytes, rounded up to whole pages; `ENOMEM` where the file has no room.
@@ -84,25 +131,36 @@ impl Arena {
         let (window, index) = match used.window.take() {
             Some((window, index)) if index < PAGES_OF_A_WINDOW => (window, index),
             _ => {
-                let range = self.range_of(&mut used, (PAGES_OF_A_WINDOW * PAGE) as u64)?;
+                let pages = if self.shared { 1 } else { PAGES_OF_A_WINDOW };
+                let range = self.range_of(&mut used, (pages * PAGE) as u64)?;
                 (Arc::new(Window::new(range)?), 0)
             }
         };
-        used.window = Some((Arc::clone(&window), index + 1));
+        if !self.shared {
+            used.window = Some((Arc::clone(&window), index + 1));
+        }
         drop(used);
-        let offset = window.range.offset + (index * PAGE) as u64;
-        let mapping = Arc::new(Mapping {
-            arena: Arc::clone(self),
-            _range: None,
-            offset,
-            length: PAGE,
-            address: Mutex::new(None),
-        });
-        Ok(FencePage { window, index, mapping })
+        Ok(FencePage::new(window, index))
+    }
+
+    /// A page of a fence that somebody else has made, which begins there.
+    pub(crate) fn existing_fence_page(self: &Arc<Self>, offset: u64) -> Result<FencePage, Errno> {
+        let range = self.existing_range(offset, PAGE as u64).ok_or(Errno::EINVAL)?;
+        Ok(FencePage::new(Arc::new(Window::new(range)?), 0))
     }
 }
 
 impl Range {
+    /// Where in the file it begins, in bytes.
+    pub(crate) const fn offset(&self) -> u64 {
+        self.offset
+    }
+
+    /// In bytes, whole pages.
+    pub(crate) const fn length(&self) -> u64 {
+        self.length
+    }
+
     /// Gives the memory back to the system; what it held is zeros now.
     pub(crate) fn discard(&self) {
         // It can fail only where there is nothing to free.
@@ -127,13 +185,16 @@ impl Range {
 
 impl Drop for Range {
     fn drop(&mut self) {
-        self.discard();
+        if !self.arena.shared {
+            self.discard();
+        }
     }
 }
 
-/// Fence pages as the emulator sees them.
-struct Window {
+/// Pages as the emulator sees them.
+pub(crate) struct Window {
     range: Range,
+    length: usize,
     address: NonNull<AtomicU64>,
 }
 
@@ -143,23 +204,25 @@ unsafe impl Send for Window {}
 unsafe impl Sync for Window {}
 
 impl Window {
-    fn new(range: Range) -> Result<Self, Errno> {
-        let address = map(range.arena.file.as_fd(), range.offset, PAGES_OF_A_WINDOW * PAGE)?;
-        Ok(Self { range, address: address.cast() })
+    pub(crate) fn new(range: Range) -> Result<Self, Errno> {
+        let length = usize::try_from(range.length).map_err(|_| Errno::ENOMEM)?;
+        let address = map(range.arena.file.as_fd(), range.offset, length)?;
+        Ok(Self { range, length, address: address.cast() })
     }
 
-    fn word(&self, page: usize) -> &AtomicU64 {
-        assert!(page < PAGES_OF_A_WINDOW);
-        // SAFETY: the page lies within the mapping, which lives as long as `self`; its first word is
-        // aligned, and programs write it as one word or tear their own values only.
-        unsafe { self.address.byte_add(page * PAGE).as_ref() }
+    /// The word with this index.
+    pub(crate) fn word(&self, index: usize) -> &AtomicU64 {
+        assert!(index < self.length / size_of::<u64>());
+        // SAFETY: the word lies within the mapping, which lives as long as `self`, and is aligned;
+        // programs write it as one word or tear their own values only.
+        unsafe { self.address.add(index).as_ref() }
     }
 }
 
 impl Drop for Window {
     fn drop(&mut self) {
         // SAFETY: the mapping was made by `new`, and no reference into it outlives `self`.
-        unsafe { unmap(self.address.cast(), PAGES_OF_A_WINDOW * PAGE) };
+        unsafe { unmap(self.address.cast(), self.length) };
     }
 }
 
@@ -171,14 +234,35 @@ pub(crate) struct FencePage {
 }
 
 impl FencePage {
+    fn new(window: Arc<Window>, index: usize) -> Self {
+        let mapping = Arc::new(Mapping {
+            arena: Arc::clone(&window.range.arena),
+            _range: None,
+            offset: window.range.offset + (index * PAGE) as u64,
+            length: PAGE,
+            address: Mutex::new(None),
+        });
+        Self { window, index, mapping }
+    }
+
+    /// The memory that it is of.
+    pub(crate) fn arena(&self) -> &Arc<Arena> {
+        &self.window.range.arena
+    }
+
+    /// The value, which the program may write.
+    pub(crate) fn word(&self) -> &AtomicU64 {
+        self.window.word(self.index * (PAGE / size_of::<u64>()))
+    }
+
     /// The value; the program may have written it.
     pub(crate) fn load(&self) -> u64 {
-        self.window.word(self.index).load(Ordering::Acquire)
+        self.word().load(Ordering::Acquire)
     }
 
     /// Sets the value.
     pub(crate) fn store(&self, value: u64) {
-        self.window.word(self.index).store(value, Ordering::Release);
+        self.word().store(value, Ordering::Release);
     }
 
     /// Another mapping of it, not made yet.
@@ -195,6 +279,34 @@ impl FencePage {
     /// The mapping in the program.
     pub(crate) const fn mapping(&self) -> &Arc<Mapping> {
         &self.mapping
+    }
+}
+
+/// A number that is the emulator's own, or lies where other processes see it too.
+pub(crate) enum Word {
+    Own(AtomicU64),
+    Shared(Arc<Window>, usize),
+}
+
+impl Word {
+    pub(crate) const fn new(value: u64) -> Self {
+        Self::Own(AtomicU64::new(value))
+    }
+
+    /// The first word of a page.
+    pub(crate) fn of_page(page: &FencePage) -> Self {
+        Self::Shared(Arc::clone(&page.window), page.index * (PAGE / size_of::<u64>()))
+    }
+}
+
+impl Deref for Word {
+    type Target = AtomicU64;
+
+    fn deref(&self) -> &AtomicU64 {
+        match self {
+            Self::Own(word) => word,
+            Self::Shared(window, index) => window.word(*index),
+        }
     }
 }
 
@@ -286,6 +398,12 @@ impl fmt::Debug for Mapping {
             .field("address", &*lock(&self.address))
             .finish_non_exhaustive()
     }
+}
+
+/// A new file in memory, at a number that is out of the program's way.
+fn memory_file(name: &CStr, flags: MFdFlags) -> Result<File, Errno> {
+    let file = memfd_create(name, flags).map_err(errno)?;
+    Ok(OwnDescriptors.copy(file.as_raw_fd()).unwrap_or(file).into())
 }
 
 /// `ENOMEM` where it cannot be had, as from the driver.

@@ -1,4 +1,4 @@
-//! Open files that stand for shared objects and sync files.
+//! Open files that stand for sync files.
 //!
 //! Each is one end of a pair of sockets. The emulator knows it by its inode, so that it may be copied,
 //! inherited or sent to another process; the other end stays here and tells when the last copy is
@@ -8,14 +8,16 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::net::Shutdown;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use d3dkmt_sys::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::stat::fstat;
+use nix::time::{ClockId, clock_gettime};
 
 use crate::descriptors::{Descriptors, OwnDescriptors};
 use crate::report::{Leak, ObjectKind, Origin};
@@ -35,6 +37,7 @@ struct Entry<T> {
 }
 
 /// Who made a file, and how.
+#[derive(Clone, Copy)]
 pub(crate) struct Maker {
     /// The process, by [`Process::id`](crate::guest::Process::id).
     pub(crate) process: u64,
@@ -46,7 +49,10 @@ pub(crate) struct Maker {
 type Inode = (u64, u64);
 
 /// The emulator's end of a file.
-pub(crate) struct FileEnd(OwnedFd);
+pub(crate) struct FileEnd {
+    ours: OwnedFd,
+    readable_since: AtomicU64,
+}
 
 /// A file that the program does not have yet.
 pub(crate) struct NewFile {
@@ -55,25 +61,19 @@ pub(crate) struct NewFile {
 }
 
 impl NewFile {
-    /// A file that is always ready and holds nothing; the errno where no descriptor can be had.
-    pub(crate) fn always_ready() -> Result<Self, Errno> {
-        Self::new(|ours, _| ours.shutdown(Shutdown::Write))
-    }
-
     /// A file that is not readable before [`FileEnd::make_readable`]; the errno where no descriptor can
     /// be had.
-    pub(crate) fn readable_later() -> Result<Self, Errno> {
-        // A driver's file has no read at all, so nobody waits in one.
-        Self::new(|_, program| program.set_nonblocking(true))
-    }
-
-    fn new(prepare: impl FnOnce(&UnixStream, &UnixStream) -> io::Result<()>) -> Result<Self, Errno> {
+    pub(crate) fn new() -> Result<Self, Errno> {
         let errno = |error: io::Error| Errno(error.raw_os_error().unwrap_or(Errno::ENOMEM.0));
         // The program gets the lower number, as from a driver; ours moves out of its way.
         let (program, ours) = UnixStream::pair().map_err(errno)?;
-        prepare(&ours, &program).map_err(errno)?;
+        // A driver's file has no read at all, so nobody waits in one.
+        program.set_nonblocking(true).map_err(errno)?;
         let ours = OwnDescriptors.copy(ours.as_raw_fd()).unwrap_or_else(|_| ours.into());
-        Ok(Self { program: program.into(), ours: Arc::new(FileEnd(ours)) })
+        Ok(Self {
+            program: program.into(),
+            ours: Arc::new(FileEnd { ours, readable_since: AtomicU64::new(0) }),
+        })
     }
 
     /// The emulator's end.
@@ -85,15 +85,23 @@ impl NewFile {
 impl FileEnd {
     /// Makes the program's end readable.
     pub(crate) fn make_readable(&self) {
+        let now = clock_gettime(ClockId::CLOCK_MONOTONIC).map_or(Duration::ZERO, Duration::from);
+        let now = u64::try_from(now.as_nanos()).unwrap_or(u64::MAX).max(1);
+        let _ = self.readable_since.compare_exchange(0, now, Ordering::Relaxed, Ordering::Relaxed);
         let byte = [1_u8];
         let flags = libc::MSG_NOSIGNAL | libc::MSG_DONTWAIT;
         // SAFETY: sends one byte of our own; that nobody is left to read it is no error.
-        unsafe { libc::send(self.0.as_raw_fd(), byte.as_ptr().cast(), 1, flags) };
+        unsafe { libc::send(self.ours.as_raw_fd(), byte.as_ptr().cast(), 1, flags) };
+    }
+
+    /// When that was, in nanoseconds of the monotonic clock; 0 before.
+    pub(crate) fn readable_since(&self) -> u64 {
+        self.readable_since.load(Ordering::Relaxed)
     }
 
     /// Whether the program has closed all copies of its end.
     pub(crate) fn is_closed(&self) -> bool {
-        let mut end = [PollFd::new(self.0.as_fd(), PollFlags::empty())];
+        let mut end = [PollFd::new(self.ours.as_fd(), PollFlags::empty())];
         let changed = poll(&mut end, PollTimeout::ZERO) == Ok(1);
         changed && end[0].revents().is_some_and(|events| events.contains(PollFlags::POLLHUP))
     }
@@ -154,10 +162,7 @@ mod tests {
     #[test]
     fn a_file_and_its_copies_are_known_until_the_last_is_closed() {
         let files = SharedFiles::new();
-        let new = NewFile::always_ready().expect("descriptors");
-        let file = files.open(new, 'a', maker()).expect("opens");
-        let mut byte = [0];
-        assert_eq!(nix::unistd::read(&file, &mut byte), Ok(0), "a read does not wait");
+        let file = files.open(NewFile::new().expect("descriptors"), 'a', maker()).expect("opens");
         let number = u64::try_from(file.as_raw_fd()).expect("a descriptor");
         let copy = file.try_clone().expect("copies");
         assert_eq!(files.find(&OwnDescriptors, number), Some('a'));
@@ -171,7 +176,7 @@ mod tests {
         assert_eq!(files.find(&OwnDescriptors, u64::MAX), None);
         drop(copy);
         assert!(files.leaks(7, 700).is_empty(), "it is closed");
-        let other = files.open(NewFile::always_ready().expect("descriptors"), 'b', maker()).expect("opens");
+        let other = files.open(NewFile::new().expect("descriptors"), 'b', maker()).expect("opens");
         assert_eq!(lock(&files.open).len(), 1, "what is closed is forgotten");
         drop(other);
     }
@@ -179,7 +184,7 @@ mod tests {
     #[test]
     fn a_file_becomes_readable_and_a_closed_one_kills_nobody() {
         let files = SharedFiles::new();
-        let new = NewFile::readable_later().expect("descriptors");
+        let new = NewFile::new().expect("descriptors");
         let end = new.end().clone();
         let file = files.open(new, (), maker()).expect("opens");
         let readable = || {

@@ -7,12 +7,17 @@ use std::ffi::{c_int, c_ulong, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use d3dkmt_sys::Errno;
+use dxg_emu::InProcess;
 
 use crate::descriptors;
+use crate::device::Device;
 use crate::next::next;
+use crate::signals::Quiet;
 
 /// What the driver answers on requests of this type only.
 const DXG: u32 = 0x47;
+/// The type of the kernel's own requests on sync files.
+const SYNC_FILE: u32 = 0x3e;
 
 /// What a C function returns that has failed.
 pub(crate) fn fail(errno: Errno) -> c_int {
@@ -24,6 +29,19 @@ pub(crate) fn fail(errno: Errno) -> c_int {
 pub(crate) fn guarded<T>(body: impl FnOnce() -> Result<T, Errno>) -> Result<T, Errno> {
     let caught: Result<_, Box<dyn Any + Send>> = catch_unwind(AssertUnwindSafe(body));
     caught.unwrap_or(Err(Errno::EIO))
+}
+
+/// What the emulator answers on a sync file of its own.
+///
+/// # Safety
+///
+/// As the C library's `ioctl`.
+unsafe fn on_sync_file(descriptor: c_int, word: u32, argument: *mut c_void) -> Option<Result<c_int, Errno>> {
+    let emulator = Device::current()?.emulator();
+    let _quiet = Quiet::new();
+    // SAFETY: the program's own argument; with checked memory a bad one is `EFAULT`.
+    let call = || Ok(unsafe { InProcess::sync_file_ioctl(emulator, descriptor, word, argument) });
+    guarded(call).unwrap_or_else(|errno| Some(Err(errno)))
 }
 
 /// As the C library's.
@@ -42,6 +60,13 @@ pub(crate) unsafe extern "C" fn ioctl(descriptor: c_int, request: c_ulong, argum
     {
         // SAFETY: the program's own argument; with checked memory a bad one is `EFAULT`.
         return guarded(|| unsafe { open.call(word, argument) }).unwrap_or_else(fail);
+    }
+    if word >> 8 & 0xff == SYNC_FILE {
+        // SAFETY: the program's own argument, as above.
+        let answer = unsafe { on_sync_file(descriptor, word, argument) };
+        if let Some(result) = answer {
+            return result.unwrap_or_else(fail);
+        }
     }
     match next!(ioctl: unsafe extern "C" fn(c_int, c_ulong, *mut c_void) -> c_int) {
         // SAFETY: the program's own arguments.

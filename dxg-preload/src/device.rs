@@ -8,10 +8,10 @@ use std::mem::MaybeUninit;
 use std::path::Path;
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use d3dkmt_sys::Errno;
-use dxg_emu::{Accounting, Begun, Control, Emulator, Faults, InProcess, Machine, MemoryMode};
+use dxg_emu::{Accounting, Begun, Control, Emulator, Faults, InProcess, Machine, MemoryMode, Neighbours};
 
 use crate::process;
 use crate::report;
@@ -79,7 +79,10 @@ impl Device {
             eprintln!("libdxg_preload: DXG_PRELOAD_FAIL={}: {error}", settings.faults);
             Errno::ENODEV
         })?;
-        let emulator = Emulator::new(machine);
+        let emulator = match NEIGHBOURS.get() {
+            Some(neighbours) => Emulator::with_neighbours(machine, Arc::clone(neighbours)),
+            None => Emulator::new(machine),
+        };
         if settings.reports.is_some() {
             emulator.set_accounting(Accounting::CallsAndTimes);
         }
@@ -103,7 +106,7 @@ impl Device {
     }
 
     /// What the emulator has seen.
-    pub(crate) fn emulator(&self) -> &Emulator {
+    pub(crate) const fn emulator(&self) -> &Arc<Emulator> {
         &self.emulator
     }
 
@@ -130,6 +133,23 @@ impl Device {
         drop(opens);
         // A last close destroys objects, which takes its time.
         drop(old);
+    }
+}
+
+/// The other processes with the device.
+static NEIGHBOURS: OnceLock<Arc<Neighbours>> = OnceLock::new();
+
+/// Before `main`, so that all that the program forks knows each other. Without neighbours a process sees
+/// itself alone.
+pub(crate) fn find_neighbours() {
+    let found = match settings().processes.as_deref() {
+        Some(path) => Neighbours::at(path).inspect_err(|error| {
+            eprintln!("libdxg_preload: DXG_PRELOAD_PROCESSES={}: {error}", path.display());
+        }),
+        None => Neighbours::of_descendants(),
+    };
+    if let Ok(neighbours) = found {
+        let _ = NEIGHBOURS.set(neighbours);
     }
 }
 

@@ -13,6 +13,7 @@
 //! | `DXG_PRELOAD_REPORT` | a folder in which each process that had the device open leaves its report |
 //! | `DXG_PRELOAD_FAIL` | calls that are to fail: `CALL[=RESULT][@N]`, several with commas between them |
 //! | `DXG_EMU_CONTROL` | the control channel, as for the library |
+//! | `DXG_PRELOAD_PROCESSES` | a file by which processes know of each other that have no common parent; it is made if it is not there |
 //!
 //! A child of a fork inherits stand-ins only, which answer `ENOTTY` as the driver does; what it opens
 //! itself reaches an emulator of its own. So does what a program becomes by `exec`: a descriptor that
@@ -23,10 +24,12 @@
 //! handler runs while the emulator works.
 
 mod calls;
+mod data;
 mod descriptors;
 mod device;
 mod exec;
 mod files;
+mod links;
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 mod loader;
 mod next;

@@ -36,6 +36,7 @@ names! {
     realpath __realpath_chk canonicalize_file_name
     getxattr lgetxattr listxattr llistxattr
     execve execv execvp execvpe execveat fexecve execl execlp execle posix_spawn posix_spawnp
+    read __read_chk readv write writev lseek lseek64
     _exit _Exit
     dlopen
 }

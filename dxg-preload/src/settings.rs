@@ -26,6 +26,8 @@ pub(crate) struct Settings {
     pub(crate) faults: String,
     /// Folders that lie elsewhere.
     pub(crate) redirects: Vec<Redirect>,
+    /// Where processes know of each other that have no common parent.
+    pub(crate) processes: Option<PathBuf>,
     /// Where reports go.
     pub(crate) reports: Option<PathBuf>,
     /// Where the control channel is.
@@ -82,6 +84,7 @@ impl Settings {
                 })
                 .filter(|redirect| !redirect.from.is_empty() && !redirect.to.is_empty())
                 .collect(),
+            processes: path(c"DXG_PRELOAD_PROCESSES").map(|path| OsStr::from_bytes(path.to_bytes()).into()),
             reports: path(c"DXG_PRELOAD_REPORT").map(|path| OsStr::from_bytes(path.to_bytes()).into()),
             control: Some(text(c"DXG_EMU_CONTROL")).filter(|path| !path.is_empty()),
             node,

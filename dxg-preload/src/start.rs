@@ -2,7 +2,7 @@
 
 #![expect(unsafe_code, reason = "a constructor")]
 
-use crate::{next, process, report, settings};
+use crate::{device, next, process, report, settings};
 
 /// Other libraries' constructors may call us before this one: everything is made at first use then.
 extern "C" fn start() {
@@ -10,6 +10,7 @@ extern "C" fn start() {
     settings::settings();
     process::current();
     report::prepare();
+    device::find_neighbours();
 }
 
 #[used]

@@ -60,11 +60,6 @@ asking! {
     eaccess(> path, mode: c_int) -> c_int, -1;
     euidaccess(> path, mode: c_int) -> c_int, -1;
     faccessat(directory: c_int, > path at directory, mode: c_int, flags: c_int) -> c_int, -1;
-    readlink(> path, buffer: *mut c_char, size: size_t) -> ssize_t, -1;
-    readlinkat(directory: c_int, > path at directory, buffer: *mut c_char, size: size_t) -> ssize_t, -1;
-    __readlink_chk(> path, buffer: *mut c_char, size: size_t, room: size_t) -> ssize_t, -1;
-    __readlinkat_chk(directory: c_int, > path at directory, buffer: *mut c_char, size: size_t, room: size_t)
-        -> ssize_t, -1;
     getxattr(> path, name: *const c_char, value: *mut c_void, size: size_t) -> ssize_t, -1;
     lgetxattr(> path, name: *const c_char, value: *mut c_void, size: size_t) -> ssize_t, -1;
     listxattr(> path, list: *mut c_char, size: size_t) -> ssize_t, -1;

@@ -14,10 +14,11 @@ use libc::mode_t;
 
 use crate::calls::{fail, ioctl};
 use crate::files::{close, close_range, dup, dup3, fcntl};
+use crate::links::readlinkat;
 use crate::next::next;
 use crate::open::openat;
 use crate::report;
-use crate::status::{faccessat, fstatat, readlinkat, statx};
+use crate::status::{faccessat, fstatat, statx};
 
 type Syscall = unsafe extern "C" fn(c_long, c_long, c_long, c_long, c_long, c_long, c_long) -> c_long;
 
@@ -80,8 +81,9 @@ unsafe extern "C" fn syscall(
 #[cfg(target_arch = "x86_64")]
 unsafe fn older(number: c_long, a: c_long, b: c_long, c: c_long) -> Option<c_int> {
     use crate::files::dup2;
+    use crate::links::readlink;
     use crate::open::open;
-    use crate::status::{access, lstat, readlink, stat};
+    use crate::status::{access, lstat, stat};
 
     // SAFETY: as in `syscall`.
     unsafe {

@@ -13,8 +13,9 @@ use crate::guest::call::{Call, MAX_MESSAGE};
 use crate::guest::objects::Object;
 use crate::guest::process::ProcessAdapter;
 use crate::host::{self, AllocationMemory};
-use crate::memory::{Mapping, PAGE};
+use crate::memory::{Arena, Mapping, PAGE};
 use crate::report::{ObjectKind, Origin};
+use crate::shared_object::SharedObject;
 use crate::sync::lock;
 use crate::uaccess::UserAddress;
 use crate::wire::{get, put};
@@ -51,6 +52,8 @@ pub(crate) struct SharedResource {
     pub(crate) runtime_data: Vec<u8>,
     pub(crate) private_data: Vec<u8>,
     pub(crate) content: Mutex<SharedContent>,
+    /// The memory of the allocations, and what others need to know of them.
+    pub(crate) arena: Arc<Arena>,
 }
 
 /// The allocations of a shared resource, in the order of their creation.
@@ -213,7 +216,12 @@ impl Request {
             self.resource_data(call)?;
         }
         let existing = with_sysmem != 0 || self.flag(EXISTING_SYSMEM);
-        let parts = self.parts(call, &on, existing)?;
+        let arena = if self.flag(CREATE_SHARED) {
+            SharedResource::new_arena().map_err(|_| Errno::ENOMEM)?
+        } else {
+            call.process.objects().memory()?
+        };
+        let parts = self.parts(call, &on, &arena, existing)?;
         for (info, (_, memory)) in self.infos().zip(&parts) {
             if sysmem(info) != 0 {
                 let length = usize::try_from(memory.size()).map_err(|_| Errno::ENOMEM)?;
@@ -221,9 +229,13 @@ impl Request {
                 pinned.map_err(|_| Errno::ENOMEM)?;
             }
         }
-        let shared = self
-            .flag(CREATE_SHARED)
-            .then(|| Arc::new(SharedResource { runtime_data, private_data, content: Mutex::default() }));
+        let shared = self.flag(CREATE_SHARED).then(|| {
+            let shared = SharedResource { runtime_data, private_data, content: Mutex::default(), arena };
+            Arc::new(shared)
+        });
+        if let Some(shared) = &shared {
+            call.emulator.shared().add(&SharedObject::Resource(Arc::clone(shared)));
+        }
         let created = self.insert(call, &on, device, resource, shared, &parts, existing)?;
         let written = self.write(call, &created, &parts);
         if written.is_err() {
@@ -277,8 +289,13 @@ impl Request {
     }
 
     /// Private data and memory of each allocation. A refusal of the host's is a reply that is too short.
-    fn parts(&self, call: &Call<'_>, on: &ProcessAdapter, existing: bool) -> Result<Vec<Part>, Errno> {
-        let arena = call.process.objects().memory()?;
+    fn parts(
+        &self,
+        call: &Call<'_>,
+        on: &ProcessAdapter,
+        arena: &Arc<Arena>,
+        existing: bool,
+    ) -> Result<Vec<Part>, Errno> {
         self.infos()
             .map(|info| {
                 let at = UserAddress(get(info, offset_of!(Info, pPrivateDriverData)));
@@ -286,7 +303,7 @@ impl Request {
                     Some(_) => on.adapter.host().standard_private_data().to_vec(),
                     None => call.private_data(at, private_size(info), MAX_MESSAGE)?,
                 };
-                let memory = on.adapter.host().new_allocation_memory(&arena, &data, self.heap, existing);
+                let memory = on.adapter.host().new_allocation_memory(arena, &data, self.heap, existing);
                 Ok((data, memory.ok_or(Errno::EOVERFLOW)?))
             })
             .collect()

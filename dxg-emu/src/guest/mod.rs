@@ -35,13 +35,15 @@ mod signal;
 mod statistics;
 mod submit;
 mod sync_file;
+mod sync_file_ioctl;
 mod sync_object;
 mod update_gpu_va;
 mod video_memory;
 mod wait;
 
 pub(crate) use adapter::Adapter;
+pub(crate) use allocation::{SharedAllocation, SharedContent, SharedResource};
 pub(crate) use call::Call;
 pub(crate) use dispatch::{answer, recognise};
 pub(crate) use process::Process;
-pub(crate) use share::Shared;
+pub(crate) use sync_file::SyncFile;

@@ -12,17 +12,17 @@ use d3dkmt_sys::raw::{
 use crate::guest::allocation::{Allocation, Resource, SharedResource};
 use crate::guest::call::Call;
 use crate::guest::objects::Object;
-use crate::guest::share::Shared;
 use crate::host::AllocationMemory;
 use crate::report::ObjectKind;
+use crate::shared_object::SharedObject;
 use crate::sync::lock;
 use crate::uaccess::UserAddress;
 use crate::wire::{get, put};
 
 impl Call<'_> {
     fn shared_resource(&self, number: u64) -> Result<Arc<SharedResource>, Errno> {
-        match self.emulator.files().find(self.descriptors, number) {
-            Some(Shared::Resource(resource)) => Ok(resource),
+        match self.shared_object(number) {
+            Some(SharedObject::Resource(resource)) => Ok(resource),
             _ => Err(Errno::EINVAL),
         }
     }

@@ -10,6 +10,7 @@ use crate::guest::adapter::Adapter;
 use crate::guest::handle::HandleTable;
 use crate::guest::objects::Objects;
 use crate::host::Client;
+use crate::neighbours::{OpenAdapter, Presence};
 use crate::reply::Effect;
 use crate::report::{ObjectKind, Origin, Report, Tally};
 use crate::sync::lock;
@@ -18,6 +19,8 @@ use crate::sync::lock;
 pub(crate) struct Process {
     id: u64,
     opener: Opener,
+    /// As processes with emulators of their own see it.
+    presence: Option<Arc<Presence>>,
     /// Open files; changed under the emulator's lock of processes only.
     opens: AtomicUsize,
     adapters: Mutex<Adapters>,
@@ -33,6 +36,8 @@ pub(crate) struct ProcessAdapter {
     pub(crate) client: Client,
     /// Set when the last handle is closed, before its devices are destroyed: none is made after that.
     closed: AtomicBool,
+    /// As processes with emulators of their own see it.
+    _seen: Option<OpenAdapter>,
 }
 
 impl ProcessAdapter {
@@ -43,21 +48,22 @@ impl ProcessAdapter {
 
 struct Adapters {
     handles: HandleTable<(Arc<ProcessAdapter>, Origin)>,
-    open: Vec<OpenAdapter>,
+    open: Vec<Opened>,
 }
 
-struct OpenAdapter {
+struct Opened {
     shared: Arc<ProcessAdapter>,
     handles: usize,
 }
 
 impl Process {
-    pub(crate) fn new(opener: Opener) -> Self {
+    pub(crate) fn new(opener: Opener, presence: Option<Arc<Presence>>) -> Self {
         let adapters = Adapters { handles: HandleTable::new(), open: Vec::new() };
         static NEXT_ID: AtomicU64 = AtomicU64::new(1);
         Self {
             id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
             opener,
+            presence,
             opens: AtomicUsize::new(0),
             adapters: Mutex::new(adapters),
             objects: Mutex::new(Objects::new()),
@@ -79,8 +85,18 @@ impl Process {
         self.opener.vpid
     }
 
-    pub(crate) const fn shares_namespace_with(&self, other: &Self) -> bool {
-        self.opener.namespace == other.opener.namespace
+    pub(crate) const fn namespace(&self) -> u64 {
+        self.opener.namespace
+    }
+
+    /// When it came among processes with emulators of their own; 0 where it is not known to them.
+    pub(crate) fn when(&self) -> u64 {
+        self.presence.as_ref().map_or(0, |presence| presence.when())
+    }
+
+    /// It has closed the device.
+    pub(crate) fn leave(&self) {
+        self.presence.iter().for_each(|presence| presence.leave());
     }
 
     pub(crate) fn add_open(&self) {
@@ -102,13 +118,15 @@ impl Process {
             open[known].handles += 1;
             return Ok(handle);
         }
+        let seen = self.presence.as_ref().and_then(|presence| presence.open(adapter.luid()));
         let shared = Arc::new(ProcessAdapter {
             adapter: Arc::clone(adapter),
-            client: adapter.host().new_client(&self.tally),
+            client: adapter.host().new_client(&self.tally, seen.as_ref().map(OpenAdapter::usage)),
             closed: AtomicBool::new(false),
+            _seen: seen,
         });
         let handle = handles.insert((Arc::clone(&shared), origin))?;
-        open.push(OpenAdapter { shared, handles: 1 });
+        open.push(Opened { shared, handles: 1 });
         Ok(handle)
     }
 

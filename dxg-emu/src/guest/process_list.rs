@@ -23,11 +23,16 @@ pub(super) fn enum_processes(call: &Call<'_>) -> Result<i32, Errno> {
         call.write_field(COUNT, 0_u32)?;
         return Err(Errno::EINVAL);
     };
-    let list: Vec<u8> = call.emulator.with_processes(|processes| {
-        let here = processes.iter().filter(|process| process.shares_namespace_with(call.process));
+    let mut users: Vec<(u64, u32)> = call.emulator.with_processes(|processes| {
+        let here = processes.iter().filter(|one| one.namespace() == call.process.namespace());
         let users = here.filter(|process| process.on_adapter(&adapter).is_some());
-        users.flat_map(|process| process.vpid().to_le_bytes()).collect()
+        users.map(|process| (process.when(), process.vpid())).collect()
     });
+    let others = call.emulator.neighbours_of(call.process).into_iter();
+    users.extend(others.filter(|other| other.usage(luid).is_some()).map(|other| (other.when, other.vpid)));
+    // Oldest first.
+    users.sort_by_key(|(when, _)| *when);
+    let list: Vec<u8> = users.iter().flat_map(|(_, vpid)| vpid.to_le_bytes()).collect();
     let count = u32::try_from(list.len() / size_of::<u32>()).unwrap_or(u32::MAX);
     if u64::from(count) > room || buffer.is_null() {
         call.write_field(COUNT, count)?;

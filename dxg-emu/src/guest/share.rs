@@ -13,23 +13,25 @@ use d3dkmt_sys::{Errno, NtStatus};
 use crate::guest::allocation::SharedResource;
 use crate::guest::call::Call;
 use crate::guest::objects::Object;
-use crate::guest::sync_file::SyncFile;
 use crate::guest::sync_object::SyncObject;
-use crate::host::SyncObject as HostObject;
 use crate::memory::Mapping;
 use crate::reply::{Answer, Effect, Undo};
 use crate::report::ObjectKind;
-use crate::shared_file::{Maker, NewFile};
+use crate::shared_file::Maker;
+use crate::shared_object::{SharedObject, SharedSync};
 use crate::sync::lock;
 use crate::uaccess::UserAddress;
 use crate::wire::{get, put};
 
-/// What a descriptor stands for.
-#[derive(Clone)]
-pub(crate) enum Shared {
-    Sync(Arc<HostObject>),
-    Resource(Arc<SharedResource>),
-    File(SyncFile),
+impl Call<'_> {
+    /// What a descriptor of the program's stands for, whichever process has made it.
+    pub(super) fn shared_object(&self, number: u64) -> Option<SharedObject> {
+        self.emulator.shared().find(self.descriptors, number, |new| {
+            if let Some(fence) = new.periodic() {
+                self.emulator.host().timeline().start_periodic(fence);
+            }
+        })
+    }
 }
 
 /// `LX_DXSHAREOBJECTS`. One object at a time; a new descriptor each time.
@@ -43,23 +45,28 @@ pub(super) fn share(call: &Call<'_>) -> Result<Answer, Errno> {
     }
     let handle = call.handles(handles, 1)?[0];
     let what = match call.process.objects().get(handle) {
-        Some(Object::SyncObject(object)) if object.shared => Shared::Sync(Arc::clone(object.handle.object())),
+        Some(Object::SyncObject(object)) => {
+            SharedObject::Sync(Arc::clone(object.shared.as_ref().ok_or(Errno::EINVAL)?))
+        }
         Some(Object::Resource(resource)) => {
-            Shared::Resource(Arc::clone(resource.shared.as_ref().ok_or(Errno::EINVAL)?))
+            SharedObject::Resource(Arc::clone(resource.shared.as_ref().ok_or(Errno::EINVAL)?))
         }
         _ => return Err(Errno::EINVAL),
     };
-    let file = NewFile::always_ready().map_err(|_| Errno::ENOTRECOVERABLE)?;
-    if let Shared::Resource(resource) = &what {
+    let descriptor = what.descriptor().map_err(|_| Errno::ENOTRECOVERABLE)?;
+    if let SharedObject::Resource(resource) = &what {
         resource.seal()?;
     }
-    let parent = if matches!(what, Shared::Sync(_)) { ObjectKind::SyncObject } else { ObjectKind::Resource };
+    let parent = match &what {
+        SharedObject::Sync(_) => ObjectKind::SyncObject,
+        SharedObject::Resource(_) => ObjectKind::Resource,
+    };
     let maker = Maker {
         process: call.process.id(),
         kind: ObjectKind::SharedDescriptor,
         origin: call.origin(parent, handle),
     };
-    let descriptor = call.emulator.files().open(file, what, maker).map_err(|_| Errno::ENOTRECOVERABLE)?;
+    let descriptor = call.emulator.shared().issue(&what, descriptor, maker);
     let effects = vec![Effect::Install { descriptor, number_at }];
     Ok(Answer { result: Ok(0), effects, undo: None })
 }
@@ -70,7 +77,10 @@ impl SharedResource {
     pub(super) fn seal(&self) -> Result<(), Errno> {
         let mut content = lock(&self.content);
         let first = !content.sealed;
-        content.sealed = true;
+        if first {
+            self.describe(&content)?;
+            content.sealed = true;
+        }
         let empty = content.allocations.iter().all(|allocation| allocation.private_data.is_empty());
         if content.mixed || first && empty { Err(Errno::EINVAL) } else { Ok(()) }
     }
@@ -80,15 +90,16 @@ impl SharedResource {
 pub(super) fn open_again(
     call: &Call<'_>,
     device: u32,
-    object: &Arc<HostObject>,
+    shared: &Arc<SharedSync>,
 ) -> Result<(u32, Option<Opened>), Errno> {
     let on = call.process.objects().active_device(device)?.on.clone();
-    let page = object
+    let page = shared
+        .object
         .fence()
         .map(|fence| Opened { mapping: fence.new_mapping(), gpu_address: on.client.new_fence_address() });
     let parent = page.is_some().then_some(device);
     let mapping = page.as_ref().map(|page| Arc::clone(&page.mapping));
-    let opened = SyncObject::new(parent, &on, Arc::clone(object), mapping, true);
+    let opened = SyncObject::new(parent, &on, Arc::clone(&shared.object), mapping, Some(Arc::clone(shared)));
     let origin = call.origin(ObjectKind::Device, device);
     let handle = call.process.objects().insert_sync_object(opened, origin)?;
     Ok((handle, page))
@@ -128,7 +139,7 @@ pub(super) fn open_sync_object(call: &Call<'_>) -> Result<Answer, Errno> {
     let number: u64 = get(&argument, offset_of!(OpenSync, hNtHandle));
     let device: u32 = get(&argument, offset_of!(OpenSync, hDevice));
     call.process.objects().active_device(device)?;
-    let Some(Shared::Sync(object)) = call.emulator.files().find(call.descriptors, number) else {
+    let Some(SharedObject::Sync(object)) = call.shared_object(number) else {
         return Err(Errno::EINVAL);
     };
     let (handle, page) = open_again(call, device, &object)?;

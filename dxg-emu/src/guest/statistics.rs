@@ -7,7 +7,8 @@ use d3dkmt_sys::Errno;
 use d3dkmt_sys::raw::D3DKMT_QUERYSTATISTICS;
 
 use crate::guest::call::Call;
-use crate::guest::process::ProcessAdapter;
+use crate::guest::process::Process;
+use crate::neighbours::Neighbour;
 use crate::wire::{get, put};
 
 /// The process is named by its pid, 0 being the caller. An unknown LUID is a success that writes
@@ -18,22 +19,39 @@ pub(super) fn query_statistics(call: &Call<'_>) -> Result<i32, Errno> {
     let luid: u64 = get(&argument, offset_of!(D3DKMT_QUERYSTATISTICS, AdapterLuid));
     let pid: u64 = get(&argument, PROCESS);
 
-    let other = match pid {
-        0 => None,
-        pid => Some(call.emulator.with_processes(|processes| {
-            // The driver compares pids across namespaces; that mistake is not repeated.
-            let here = processes.iter().filter(|process| process.shares_namespace_with(call.process));
-            here.into_iter().find(|process| u64::from(process.vpid()) == pid).cloned().ok_or(Errno::EINVAL)
-        })?),
-    };
+    let whose = Whose::find(call, pid).ok_or(Errno::EINVAL)?;
     let Some(adapter) = call.emulator.find_adapter(luid).filter(|adapter| adapter.is_active()) else {
         return Ok(0);
     };
-    let process = other.as_deref().unwrap_or(call.process);
-    let used: Option<Arc<ProcessAdapter>> = process.on_adapter(&adapter);
-    let client = used.as_deref().map(|used| &used.client);
-    let result = adapter.host().statistics(client, &mut argument).to_ioctl_result()?;
+    let usage = match whose {
+        Whose::Own(process) => process.on_adapter(&adapter).map(|used| used.client.usages()),
+        Whose::Neighbours(process) => process.usage(luid),
+    };
+    let result = adapter.host().statistics(usage, &mut argument).to_ioctl_result()?;
     put(&mut argument, PROCESS, 0_u64);
     call.write_back(0, &argument)?;
     Ok(result)
+}
+
+/// A process with this emulator or with one of its own.
+enum Whose {
+    Own(Arc<Process>),
+    Neighbours(Neighbour),
+}
+
+impl Whose {
+    /// The process with that id in the caller's pid namespace. The driver compares ids across namespaces;
+    /// that mistake is not repeated.
+    fn find(call: &Call<'_>, pid: u64) -> Option<Self> {
+        if pid == 0 {
+            return Some(Self::Own(Arc::clone(call.process)));
+        }
+        let own = call.emulator.with_processes(|processes| {
+            let mut here = processes.iter().filter(|one| one.namespace() == call.process.namespace());
+            here.find(|process| u64::from(process.vpid()) == pid).cloned()
+        });
+        let neighbours = || call.emulator.neighbours_of(call.process).into_iter();
+        own.map(Self::Own)
+            .or_else(|| neighbours().find(|process| u64::from(process.vpid) == pid).map(Self::Neighbours))
+    }
 }

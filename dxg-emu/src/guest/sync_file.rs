@@ -1,6 +1,7 @@
 //! Sync files: descriptors that become readable when a fence reaches a value.
 
 use std::mem::offset_of;
+use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
 use d3dkmt_sys::Errno;
@@ -8,35 +9,87 @@ use d3dkmt_sys::raw::{
     D3DKMT_CREATESYNCFILE as Create, D3DKMT_OPENSYNCOBJECTFROMSYNCFILE as Open, D3DKMT_WAITSYNCFILE as Wait,
 };
 
+use crate::emulator::Emulator;
 use crate::guest::call::Call;
-use crate::guest::share::{Shared, finish_open, open_again};
-use crate::host::{Conditions, Step, SyncHandle, SyncObject as HostObject, Told};
+use crate::guest::share::{finish_open, open_again};
+use crate::host::{Conditions, Step, SyncHandle, Timeline, Told};
 use crate::reply::{Answer, Effect};
 use crate::report::ObjectKind;
-use crate::shared_file::{Maker, NewFile};
+use crate::shared_file::{FileEnd, Maker, NewFile};
+use crate::shared_object::SharedSync;
 use crate::wire::get;
 
 /// What a sync file stands for.
 #[derive(Clone)]
 pub(crate) struct SyncFile {
+    /// As a program that merged files has named it.
+    pub(super) name: Arc<[u8]>,
+    /// What it waits for: several values where files were merged.
+    pub(super) points: Arc<[Point]>,
+    end: Arc<FileEnd>,
+    /// Who made it; of a merged one, the file that was merged with another.
+    pub(super) maker: Maker,
+}
+
+/// A fence and a value.
+#[derive(Clone)]
+pub(super) struct Point {
+    awaited: Arc<SyncHandle>,
     /// The fence, where it is shared. Others cannot be opened or waited for by the file.
-    object: Option<Arc<HostObject>>,
+    shared: Option<Arc<SharedSync>>,
     value: u64,
+}
+
+impl Point {
+    pub(super) fn is_reached(&self) -> bool {
+        self.awaited.is_reached(self.value)
+    }
+}
+
+impl SyncFile {
+    /// A new file that becomes readable when all of the points are reached, for the program.
+    pub(super) fn open(
+        emulator: &Emulator,
+        timeline: &Arc<Timeline>,
+        name: &[u8],
+        points: Vec<Point>,
+        maker: Maker,
+    ) -> Result<OwnedFd, Errno> {
+        Self::open_as(NewFile::new()?, emulator, timeline, name, points, maker)
+    }
+
+    fn open_as(
+        file: NewFile,
+        emulator: &Emulator,
+        timeline: &Arc<Timeline>,
+        name: &[u8],
+        points: Vec<Point>,
+        maker: Maker,
+    ) -> Result<OwnedFd, Errno> {
+        let end = Arc::clone(file.end());
+        let conditions = points.iter().map(|point| (Arc::clone(&point.awaited), point.value)).collect();
+        let this = Self { name: name.into(), points: points.into(), end: Arc::clone(&end), maker };
+        let descriptor = emulator.sync_files().open(file, this, maker)?;
+        timeline.wait(Conditions::new(conditions, false), Told::File(end));
+        Ok(descriptor)
+    }
+
+    /// When it became readable, in nanoseconds of the monotonic clock; 0 where it has not.
+    pub(super) fn reached_at(&self) -> u64 {
+        self.end.readable_since()
+    }
 }
 
 impl Call<'_> {
     fn sync_file(&self, number: u64) -> Result<SyncFile, Errno> {
-        match self.emulator.files().find(self.descriptors, number) {
-            Some(Shared::File(file)) => Ok(file),
-            _ => Err(Errno::EINVAL),
-        }
+        self.emulator.sync_files().find(self.descriptors, number).ok_or(Errno::EINVAL)
     }
 }
 
 /// `LX_DXCREATESYNCFILE`. The descriptor is reserved before anything else. Only synchronization
 /// objects are taken: the driver takes any object for one.
 pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
-    let file = NewFile::readable_later()?;
+    let file = NewFile::new()?;
     let argument: [u8; size_of::<Create>()] = call.argument()?;
     let device: u32 = get(&argument, offset_of!(Create, hDevice));
     let fence: u32 = get(&argument, offset_of!(Create, hMonitoredFence));
@@ -45,21 +98,20 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     let timeline = Arc::clone(objects.active_device(device)?.on.adapter.host().timeline());
     let object = objects.sync_object(fence)?;
     // A shared fence lives on without this handle.
-    let (awaited, object) = if object.shared {
-        let shared = Arc::clone(object.handle.object());
-        (Arc::new(SyncHandle::new(Arc::clone(&shared))), Some(shared))
-    } else {
-        (Arc::clone(&object.handle), None)
+    let shared = object.shared.clone();
+    let awaited = match &shared {
+        Some(shared) => Arc::new(SyncHandle::new(Arc::clone(&shared.object))),
+        None => Arc::clone(&object.handle),
     };
     drop(objects);
-    let end = Arc::clone(file.end());
+    let points = vec![Point { awaited, shared, value }];
     let maker = Maker {
         process: call.process.id(),
         kind: ObjectKind::SyncFile,
         origin: call.origin(ObjectKind::SyncObject, fence),
     };
-    let descriptor = call.emulator.files().open(file, Shared::File(SyncFile { object, value }), maker)?;
-    timeline.wait(Conditions::new(vec![(awaited, value)], false), Told::File(end));
+    let name = b"dxgkrnl-no_timeline";
+    let descriptor = SyncFile::open_as(file, call.emulator, &timeline, name, points, maker)?;
     let number_at = call.arg.plus(offset_of!(Create, hSyncFile));
     Ok(Answer { result: Ok(0), effects: vec![Effect::Install { descriptor, number_at }], undo: None })
 }
@@ -71,25 +123,28 @@ pub(super) fn wait(call: &Call<'_>) -> Result<i32, Errno> {
     let context: u32 = get(&argument, offset_of!(Wait, hContext));
     let file = call.sync_file(number)?;
     let (timeline, queue) = call.process.objects().context_queue(context)?;
-    if let Some(object) = file.object {
-        let conditions = Conditions::new(vec![(Arc::new(SyncHandle::new(object)), file.value)], false);
-        timeline.submit(&queue, Step::Wait(conditions));
+    let shared = file.points.iter().filter(|point| point.shared.is_some());
+    let conditions: Vec<_> = shared.map(|point| (Arc::clone(&point.awaited), point.value)).collect();
+    if !conditions.is_empty() {
+        timeline.submit(&queue, Step::Wait(Conditions::new(conditions, false)));
     }
     Ok(0)
 }
 
-/// `LX_DXOPENSYNCOBJECTFROMSYNCFILE`. Where the fence is not shared it succeeds and writes nothing.
+/// `LX_DXOPENSYNCOBJECTFROMSYNCFILE`. Where the fence is not shared it succeeds and writes nothing. A
+/// merged file has no one fence; the driver would take its list for one.
 pub(super) fn open(call: &Call<'_>) -> Result<Answer, Errno> {
     let argument: [u8; size_of::<Open>()] = call.argument()?;
     let number: u64 = get(&argument, offset_of!(Open, hSyncFile));
     let device: u32 = get(&argument, offset_of!(Open, hDevice));
     let file = call.sync_file(number)?;
-    let Some(object) = file.object else { return Ok(Ok(0).into()) };
-    let (handle, page) = open_again(call, device, &object)?;
+    let [point] = &*file.points else { return Err(Errno::EINVAL) };
+    let Some(shared) = &point.shared else { return Ok(Ok(0).into()) };
+    let (handle, page) = open_again(call, device, shared)?;
     let gpu_address = page.as_ref().map_or(0, |page| page.gpu_address);
     let written = call
         .write_field(offset_of!(Open, hSyncObject), handle)
-        .and_then(|()| call.write_field(offset_of!(Open, FenceValue), file.value))
+        .and_then(|()| call.write_field(offset_of!(Open, FenceValue), point.value))
         .and_then(|()| call.write_field(offset_of!(Open, FenceValueGPUVirtualAddress), gpu_address));
     finish_open(call, handle, page, written, offset_of!(Open, FenceValueCPUVirtualAddress))
 }

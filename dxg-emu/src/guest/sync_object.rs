@@ -2,7 +2,6 @@
 
 use std::mem::offset_of;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64};
 
 use d3dkmt_sys::Errno;
 use d3dkmt_sys::raw::{
@@ -17,9 +16,10 @@ use crate::guest::call::Call;
 use crate::guest::objects::{Object, Objects};
 use crate::guest::process::ProcessAdapter;
 use crate::host::{Fence, SyncHandle, SyncObject as HostObject, Timeline};
-use crate::memory::Mapping;
+use crate::memory::{Mapping, Word};
 use crate::reply::{Answer, Effect, Undo};
 use crate::report::{ObjectKind, Origin};
+use crate::shared_object::{SharedObject, SharedSync};
 use crate::wire::{get, put};
 
 /// In the flags: the object can be shared ...
@@ -36,8 +36,8 @@ pub(crate) struct SyncObject {
     timeline: Arc<Timeline>,
     /// The fence's page in the program.
     pub(super) mapping: Option<Arc<Mapping>>,
-    /// Whether descriptors of it can be made.
-    pub(super) shared: bool,
+    /// Where descriptors of it can be made.
+    pub(super) shared: Option<Arc<SharedSync>>,
 }
 
 impl SyncObject {
@@ -46,7 +46,7 @@ impl SyncObject {
         on: &Arc<ProcessAdapter>,
         object: Arc<HostObject>,
         mapping: Option<Arc<Mapping>>,
-        shared: bool,
+        shared: Option<Arc<SharedSync>>,
     ) -> Self {
         let timeline = Arc::clone(on.adapter.host().timeline());
         let handle = Arc::new(SyncHandle::new(object));
@@ -128,7 +128,11 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
                 let cpu = offset_of!(MonitoredInfo, FenceValueCPUVirtualAddress);
                 (first, cpu, offset_of!(MonitoredInfo, FenceValueGPUVirtualAddress))
             };
-            let memory = call.process.objects().memory()?;
+            let memory = if shared {
+                SharedSync::arena().map_err(|_| Errno::ENOMEM)?
+            } else {
+                call.process.objects().memory()?
+            };
             let made = Arc::new(Fence::new(&memory, first, on.client.new_fence_address())?);
             put(&mut argument, UNION + cpu, 0_u64);
             put(&mut argument, UNION + gpu, made.gpu_address());
@@ -143,11 +147,20 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     };
     let mapping = fence.map(|fence| Arc::clone(fence.mapping()));
     let parent = mapping.is_some().then_some(device);
-    let object = SyncObject::new(parent, &on, Arc::new(object), mapping.clone(), shared);
+    let (object, shared) = if shared {
+        let periodic = kind == Kind::D3DDDI_PERIODIC_MONITORED_FENCE;
+        let shared = Arc::new(SharedSync::new(object, periodic).map_err(|_| Errno::ENOMEM)?);
+        call.emulator.shared().add(&SharedObject::Sync(Arc::clone(&shared)));
+        (Arc::clone(&shared.object), Some(shared))
+    } else {
+        (Arc::new(object), None)
+    };
+    let is_shared = shared.is_some();
+    let object = SyncObject::new(parent, &on, object, mapping.clone(), shared);
     let origin = call.origin(ObjectKind::Device, device);
     let handle = call.process.objects().insert_sync_object(object, origin)?;
     put(&mut argument, offset_of!(Create, hSyncObject), handle);
-    if shared {
+    if is_shared {
         put(&mut argument, INFO + offset_of!(Info, SharedHandle), on.adapter.host().new_handle());
     }
 
@@ -169,20 +182,20 @@ fn legacy(kind: Kind, argument: &[u8], agreeable: bool) -> Option<HostObject> {
     match kind {
         Kind::D3DDDI_SYNCHRONIZATION_MUTEX => {
             let taken = get::<u32>(argument, UNION) != 0;
-            Some(HostObject::Mutex { taken: AtomicBool::new(taken) })
+            Some(HostObject::Mutex { taken: Word::new(taken.into()) })
         }
         Kind::D3DDDI_SEMAPHORE => {
             let limit: u32 = get(argument, UNION + offset_of!(SemaphoreInfo, MaxCount));
             let count: u32 = get(argument, UNION + offset_of!(SemaphoreInfo, InitialCount));
             let sound = limit > 0 && count <= limit;
             (sound || agreeable).then(|| HostObject::Semaphore {
-                count: AtomicU64::new(u64::from(count.min(limit))),
+                count: Word::new(u64::from(count.min(limit))),
                 limit: u64::from(limit),
             })
         }
-        Kind::D3DDDI_FENCE => Some(HostObject::Fence(AtomicU64::new(get(argument, UNION)))),
+        Kind::D3DDDI_FENCE => Some(HostObject::Fence(Word::new(get(argument, UNION)))),
         // The guest does not check the kind.
-        _ => agreeable.then(|| HostObject::Fence(AtomicU64::new(0))),
+        _ => agreeable.then(|| HostObject::Fence(Word::new(0))),
     }
 }
 

@@ -69,6 +69,17 @@ impl AllocationLife {
 }
 
 impl AllocationMemory {
+    /// Memory that another process has given out.
+    pub(crate) fn existing(arena: &Arc<Arena>, range: Range, group: Option<usize>) -> Self {
+        let (size, range) = (range.length(), Mutex::new(Some(Arc::new(range))));
+        Self { size, group, arena: Arc::clone(arena), range }
+    }
+
+    /// The segment group that the driver wants it in: 0 or 1.
+    pub(crate) const fn group(&self) -> Option<usize> {
+        self.group
+    }
+
     /// In bytes, a multiple of 4096.
     pub(crate) const fn size(&self) -> u64 {
         self.size

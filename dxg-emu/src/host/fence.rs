@@ -1,6 +1,7 @@
 //! Monitored fences: a value that only grows, in a page that programs and GPUs see.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use d3dkmt_sys::Errno;
 
@@ -20,6 +21,11 @@ impl Fence {
         Ok(Self { page, gpu_address })
     }
 
+    /// A fence that another process has made, by its page. No GPU of this one has it yet.
+    pub(crate) const fn existing(page: FencePage) -> Self {
+        Self { page, gpu_address: 0 }
+    }
+
     /// What has been reached.
     pub(crate) fn value(&self) -> u64 {
         self.page.load()
@@ -30,9 +36,19 @@ impl Fence {
         self.page.store(value);
     }
 
+    /// Says that at least `value` is reached.
+    pub(crate) fn raise(&self, value: u64) {
+        self.page.word().fetch_max(value, Ordering::AcqRel);
+    }
+
     /// Where GPUs see it.
     pub(crate) const fn gpu_address(&self) -> u64 {
         self.gpu_address
+    }
+
+    /// The memory that its page is of.
+    pub(crate) fn arena(&self) -> &Arc<Arena> {
+        self.page.arena()
     }
 
     /// A mapping of the same page for another open of the fence.

@@ -69,6 +69,11 @@ impl Host {
         self.next_handle.fetch_add(0x40, Ordering::Relaxed)
     }
 
+    /// Who waits for what on this machine.
+    pub(crate) const fn timeline(&self) -> &Arc<Timeline> {
+        &self.timeline
+    }
+
     /// Whether it says yes to everything.
     pub(crate) const fn is_agreeable(&self) -> bool {
         self.agreeable

@@ -20,7 +20,7 @@ use d3dkmt_sys::raw::{
 
 use crate::host::Adapter;
 use crate::host::query_adapter_info::put_node_perf;
-use crate::host::video_memory::{Client, group_index};
+use crate::host::video_memory::group_index;
 use crate::machine::{EngineModel, SegmentModel};
 use crate::wire::{get, put};
 
@@ -34,11 +34,11 @@ const TWO_MEMORY_GROUPS: u64 = 2;
 const SYSTEM_MEMORY: u64 = 1;
 
 impl Adapter {
-    /// Answers within a whole `D3DKMT_QUERYSTATISTICS`; `client` is the process that is meant, if it
-    /// has the adapter open. A refusal changes nothing.
-    pub(crate) fn statistics(&self, client: Option<&Client>, argument: &mut [u8]) -> NtStatus {
+    /// Answers within a whole `D3DKMT_QUERYSTATISTICS`; `usage` is what is resident of the process that is
+    /// meant in both segment groups, if it has the adapter open. A refusal changes nothing.
+    pub(crate) fn statistics(&self, usage: Option<[u64; 2]>, argument: &mut [u8]) -> NtStatus {
         let mut result = [0; RESULT_SIZE];
-        match self.fill(client, argument, &mut result) {
+        match self.fill(usage, argument, &mut result) {
             Some(()) => {
                 argument[RESULT..RESULT + RESULT_SIZE].copy_from_slice(&result);
                 NtStatus::SUCCESS
@@ -48,7 +48,7 @@ impl Adapter {
     }
 
     /// `None` for a kind that is not answered, or something that is not there.
-    fn fill(&self, client: Option<&Client>, argument: &[u8], result: &mut [u8]) -> Option<()> {
+    fn fill(&self, usage: Option<[u64; 2]>, argument: &[u8], result: &mut [u8]) -> Option<()> {
         let which: u32 = get(argument, WHICH);
         match Kind(get(argument, offset_of!(D3DKMT_QUERYSTATISTICS, Type))) {
             Kind::D3DKMT_QUERYSTATISTICS_ADAPTER => self.adapter_statistics(result),
@@ -68,7 +68,7 @@ impl Adapter {
                 self.engine(which)?;
             }
             Kind::D3DKMT_QUERYSTATISTICS_PROCESS_SEGMENT_GROUP => {
-                self.group_statistics(result, client, group_index(which)?);
+                self.group_statistics(result, usage, group_index(which)?);
             }
             Kind::D3DKMT_QUERYSTATISTICS_PHYSICAL_ADAPTER if self.has_physical(which) => {
                 self.physical_adapter_statistics(result, which);
@@ -112,12 +112,11 @@ impl Adapter {
         time
     }
 
-    fn group_statistics(&self, result: &mut [u8], client: Option<&Client>, group: usize) {
-        let Some(client) = client else { return };
-        let figures = self.figures(client, group, 0);
-        put(result, offset_of!(ProcessSegmentGroupInformation, Budget), figures.budget);
-        put(result, offset_of!(ProcessSegmentGroupInformation, Requested), figures.usage);
-        put(result, offset_of!(ProcessSegmentGroupInformation, Usage), figures.usage);
+    fn group_statistics(&self, result: &mut [u8], usage: Option<[u64; 2]>, group: usize) {
+        let Some(usage) = usage.map(|usage| usage[group]) else { return };
+        put(result, offset_of!(ProcessSegmentGroupInformation, Budget), self.budget(group));
+        put(result, offset_of!(ProcessSegmentGroupInformation, Requested), usage);
+        put(result, offset_of!(ProcessSegmentGroupInformation, Usage), usage);
     }
 
     fn physical_adapter_statistics(&self, result: &mut [u8], index: u32) {

@@ -1,33 +1,35 @@
 //! Synchronization objects as the host knows them: when a wait for one is over, what a signal does.
 //!
 //! Everything here is evaluated under the lock of the [`Timeline`](super::Timeline), which alone
-//! decides who gets on when.
+//! decides who gets on when in this process. Objects that processes share are words in shared memory,
+//! each changed by one atomic step.
 
 use std::fmt;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 
 use crate::host::Fence;
+use crate::memory::Word;
 
 /// What a synchronization object is to those who wait for it and signal it.
 pub(crate) enum SyncObject {
     /// A wait takes it, a signal gives it back.
     Mutex {
-        /// Whether somebody has it.
-        taken: AtomicBool,
+        /// Not 0 while somebody has it.
+        taken: Word,
     },
     /// A wait takes one, a signal gives one back.
     Semaphore {
         /// How many are left.
-        count: AtomicU64,
+        count: Word,
         /// How many there can be.
         limit: u64,
     },
     /// A number that waits compare with, and that no program can see.
-    Fence(AtomicU64),
+    Fence(Word),
     /// Signals reach the program as an event; there is nothing to wait for.
     Notification(Event),
     /// A monitored or periodic fence, or that of a queue.
@@ -38,7 +40,7 @@ impl SyncObject {
     /// Whether a wait for `value` would be over at once.
     pub(super) fn is_reached(&self, value: u64) -> bool {
         match self {
-            Self::Mutex { taken } => !taken.load(Ordering::Relaxed),
+            Self::Mutex { taken } => taken.load(Ordering::Relaxed) == 0,
             Self::Semaphore { count, .. } => count.load(Ordering::Relaxed) > 0,
             Self::Fence(reached) => reached.load(Ordering::Relaxed) >= value,
             Self::Notification(_) => true,
@@ -46,36 +48,40 @@ impl SyncObject {
         }
     }
 
-    /// What a wait that is over leaves behind.
-    pub(super) fn take(&self) {
+    /// Takes what a wait takes that is over; false where another process was faster.
+    pub(super) fn take(&self) -> bool {
         match self {
-            Self::Mutex { taken } => taken.store(true, Ordering::Relaxed),
+            Self::Mutex { taken } => taken.swap(1, Ordering::AcqRel) == 0,
             Self::Semaphore { count, .. } => {
-                count.fetch_sub(1, Ordering::Relaxed);
+                let less = |count: u64| count.checked_sub(1);
+                count.fetch_update(Ordering::AcqRel, Ordering::Relaxed, less).is_ok()
             }
-            Self::Fence(_) | Self::Notification(_) | Self::Monitored(_) => {}
+            Self::Fence(_) | Self::Notification(_) | Self::Monitored(_) => true,
+        }
+    }
+
+    /// Gives back what [`take`](Self::take) took.
+    pub(super) fn give_back(&self) {
+        if matches!(self, Self::Mutex { .. } | Self::Semaphore { .. }) {
+            self.signal(0, false);
         }
     }
 
     /// Signals it. A fence goes back only where `rewind` says that it may.
     pub(super) fn signal(&self, value: u64, rewind: bool) {
         match self {
-            Self::Mutex { taken } => taken.store(false, Ordering::Relaxed),
+            Self::Mutex { taken } => taken.store(0, Ordering::Release),
             Self::Semaphore { count, limit } => {
-                let full = count.load(Ordering::Relaxed) >= *limit;
-                count.fetch_add(u64::from(!full), Ordering::Relaxed);
+                let more = |count: u64| (count < *limit).then_some(count + 1);
+                let _ = count.fetch_update(Ordering::AcqRel, Ordering::Relaxed, more);
             }
+            Self::Fence(reached) if rewind => reached.store(value, Ordering::Release),
             Self::Fence(reached) => {
-                if rewind || value > reached.load(Ordering::Relaxed) {
-                    reached.store(value, Ordering::Relaxed);
-                }
+                reached.fetch_max(value, Ordering::AcqRel);
             }
             Self::Notification(event) => event.signal(),
-            Self::Monitored(fence) => {
-                if rewind || value > fence.value() {
-                    fence.signal(value);
-                }
-            }
+            Self::Monitored(fence) if rewind => fence.signal(value),
+            Self::Monitored(fence) => fence.raise(value),
         }
     }
 
@@ -102,6 +108,11 @@ impl SyncHandle {
 
     pub(crate) const fn object(&self) -> &Arc<SyncObject> {
         &self.object
+    }
+
+    /// Whether a wait for `value` by this handle would be over at once.
+    pub(crate) fn is_reached(&self, value: u64) -> bool {
+        self.is_destroyed() || self.object.is_reached(value)
     }
 
     pub(super) fn destroy(&self) {

@@ -88,9 +88,7 @@ impl Conditions {
 
     /// Ends the wait if it can end, and takes what it then takes.
     fn settle(&self) -> bool {
-        let holds = |(handle, value): &&(Arc<SyncHandle>, u64)| {
-            handle.is_destroyed() || handle.object().is_reached(*value)
-        };
+        let holds = |(handle, value): &&(Arc<SyncHandle>, u64)| handle.is_reached(*value);
         let taken = if self.any {
             match self.list.iter().find(holds) {
                 Some(first) => std::slice::from_ref(first),
@@ -102,8 +100,13 @@ impl Conditions {
             }
             &self.list
         };
+        let mut got = Vec::new();
         for (handle, _) in taken.iter().filter(|(handle, _)| !handle.is_destroyed()) {
-            handle.object().take();
+            if !handle.object().take() {
+                got.iter().for_each(|handle: &&Arc<SyncHandle>| handle.object().give_back());
+                return false;
+            }
+            got.push(handle);
         }
         true
     }
@@ -167,7 +170,7 @@ impl State {
         self.periodic.retain(|(fence, start)| {
             let Some(fence) = fence.upgrade() else { return false };
             let ticks = start.elapsed().as_nanos() / PERIOD.as_nanos();
-            fence.signal(u64::try_from(ticks).unwrap_or(u64::MAX));
+            fence.raise(u64::try_from(ticks).unwrap_or(u64::MAX));
             true
         });
         loop {
@@ -248,10 +251,13 @@ impl Timeline {
         self.look();
     }
 
-    /// Counts periods into the fence as long as it lives.
+    /// Counts periods into the fence as long as it lives, from the value that it has.
     pub(crate) fn start_periodic(self: &Arc<Self>, fence: &Arc<Fence>) {
         let mut state = lock(&self.state);
-        state.periodic.push((Arc::downgrade(fence), Instant::now()));
+        let since = u32::try_from(fence.value()).ok().and_then(|ticks| PERIOD.checked_mul(ticks));
+        let now = Instant::now();
+        let start = since.and_then(|since| now.checked_sub(since)).unwrap_or(now);
+        state.periodic.push((Arc::downgrade(fence), start));
         self.go_on(&mut state);
     }
 
@@ -299,17 +305,18 @@ fn look_after(timeline: &Arc<Timeline>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Conditions, Queue, Signal, Step, SyncHandle, SyncObject, Timeline, Told};
+    use crate::memory::Word;
     use crate::pending::{Pending, Waiter};
     use crate::sync::lock;
     use std::sync::Arc;
-    use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+    use std::sync::atomic::Ordering;
 
     fn fence(value: u64) -> Arc<SyncObject> {
-        Arc::new(SyncObject::Fence(AtomicU64::new(value)))
+        Arc::new(SyncObject::Fence(Word::new(value)))
     }
 
     fn semaphore(count: u64, limit: u64) -> Arc<SyncObject> {
-        Arc::new(SyncObject::Semaphore { count: AtomicU64::new(count), limit })
+        Arc::new(SyncObject::Semaphore { count: Word::new(count), limit })
     }
 
     fn conditions(list: &[(&Arc<SyncObject>, u64)], any: bool) -> Conditions {
@@ -366,7 +373,7 @@ mod tests {
     #[test]
     fn a_wait_for_all_takes_nothing_before_it_can_take_all() {
         let timeline = Timeline::new(false);
-        let mutex = Arc::new(SyncObject::Mutex { taken: AtomicBool::new(false) });
+        let mutex = Arc::new(SyncObject::Mutex { taken: Word::new(0) });
         let late = fence(0);
         let both = wait(&timeline, &[(&mutex, 0), (&late, 1)], false);
         let first = wait(&timeline, &[(&mutex, 0)], false);

@@ -8,6 +8,7 @@ use d3dkmt_sys::raw::D3DKMT_MEMORY_SEGMENT_GROUP as Group;
 
 use crate::host::kmd::ProcessRecord;
 use crate::host::{Adapter, AddressSpace};
+use crate::memory::Word;
 use crate::report::Tally;
 use crate::sync::lock;
 
@@ -18,7 +19,7 @@ pub(crate) struct Client {
     /// Where the next fence is put, from the top of the GPU's addresses down.
     fence_addresses: AtomicU64,
     /// What is resident of the process, by segment group, in bytes.
-    usage: [AtomicU64; 2],
+    usage: [Word; 2],
     addresses: Mutex<AddressSpace>,
     tally: Arc<Tally>,
     /// The kernel-mode driver's own.
@@ -36,6 +37,11 @@ pub(crate) struct VideoMemory {
 }
 
 impl Client {
+    /// What the process uses of both groups, in bytes.
+    pub(crate) fn usages(&self) -> [u64; 2] {
+        [0, 1].map(|group| self.usage(group))
+    }
+
     /// What the process uses of a group, in bytes.
     pub(crate) fn usage(&self, group: usize) -> u64 {
         self.usage[group].load(Ordering::Relaxed)
@@ -81,14 +87,14 @@ pub(super) const fn group_index(group: u32) -> Option<usize> {
 }
 
 impl Adapter {
-    /// A new process on this adapter.
-    pub(crate) fn new_client(&self, tally: &Arc<Tally>) -> Client {
+    /// A new process on this adapter; `usage` where others see what is resident of it.
+    pub(crate) fn new_client(&self, tally: &Arc<Tally>, usage: Option<[Word; 2]>) -> Client {
         let count = self.model.physical_adapters as usize;
         let top = 1_u64.checked_shl(self.model.gpu_mmu.address_bits).unwrap_or(u64::MAX);
         Client {
             reservations: Mutex::new(vec![[0; 2]; count].into_boxed_slice()),
             fence_addresses: AtomicU64::new(top & !0xfff),
-            usage: [const { AtomicU64::new(0) }; 2],
+            usage: usage.unwrap_or([const { Word::new(0) }; 2]),
             addresses: Mutex::new(AddressSpace::new(top)),
             tally: Arc::clone(tally),
             record: ProcessRecord::default(),

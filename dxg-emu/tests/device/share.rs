@@ -28,7 +28,7 @@ pub(crate) fn own(number: u64) -> OwnedFd {
 }
 
 /// The handle and the page of a shared fence opened on a device.
-fn open_fence(env: &Env, on: u32, number: u64) -> Result<(u32, *mut u64)> {
+pub(crate) fn open_fence(env: &Env, on: u32, number: u64) -> Result<(u32, *mut u64)> {
     let mut words = [0_u64; 11];
     words[0] = number;
     words[1] = u64::from(on);
@@ -134,7 +134,7 @@ fn a_sync_file_of_a_private_fence_can_only_be_polled() {
 }
 
 /// A shared resource with allocations of so many bytes of private data.
-fn shared_resource(env: &Env, sizes: &[u32]) -> (u32, Vec<u32>) {
+pub(crate) fn shared_resource(env: &Env, sizes: &[u32]) -> (u32, Vec<u32>) {
     let mut data = [65536_u64, 0x1111, 0x2222, 0x3333];
     let mut infos: Vec<D3DDDI_ALLOCATIONINFO2> = sizes
         .iter()
@@ -156,7 +156,7 @@ fn shared_resource(env: &Env, sizes: &[u32]) -> (u32, Vec<u32>) {
     (resource, infos.iter().map(|info| info.hAllocation).collect())
 }
 
-fn lock(env: &Env, allocation: u32) -> *mut u64 {
+pub(crate) fn lock(env: &Env, allocation: u32) -> *mut u64 {
     let mut words = [u64::from(env.on) | u64::from(allocation) << 32, 0, 0];
     call(&env.device, Ioctl::Lock2, &mut words).expect("locks");
     std::ptr::with_exposed_provenance_mut(usize::try_from(words[2]).expect("fits"))

@@ -97,7 +97,7 @@ pub(crate) fn wait_cpu(env: &Env, list: &[(u32, u64)], any: bool, event: u64) ->
     call(&env.device, Ioctl::WaitForSynchronizationObjectFromCpu, &mut words)
 }
 
-fn wait_gpu(env: &Env, object: u32, value: u64) -> Result<i32> {
+pub(crate) fn wait_gpu(env: &Env, object: u32, value: u64) -> Result<i32> {
     let (mut object, mut value) = (object, value);
     let mut words = [0_u64; 10];
     words[0] = u64::from(env.context) | 1 << 32;

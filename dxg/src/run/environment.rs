@@ -9,11 +9,12 @@ use super::{NODE, Plan, WSL, supervise, variable};
 use crate::Failure;
 
 /// Ours to read, and no business of the program's: it sees a plain `/dev/dxg`.
-pub(super) const REMOVED: [&str; 7] = [
+pub(super) const REMOVED: [&str; 8] = [
     "DXG_DEVICE",
     "DXG_DRIVER_ROOT",
     "DXG_PRELOAD_FAIL",
     "DXG_PRELOAD_PATH",
+    "DXG_PRELOAD_PROCESSES",
     "DXG_PRELOAD_REDIRECT",
     "DXG_PRELOAD_REPORT",
     "DXG_PRELOAD_STAND_IN",
@@ -43,6 +44,10 @@ pub(super) fn variables(
     }
     if let Some(reports) = scratch.map(supervise::reports_in).filter(|reports| reports.is_dir()) {
         variables.push(("DXG_PRELOAD_REPORT", reports.into()));
+    }
+    if let Some(scratch) = scratch {
+        // Over an exec, too, the program's processes know of each other.
+        variables.push(("DXG_PRELOAD_PROCESSES", scratch.join("processes").into()));
     }
     match scratch.map(supervise::tree_in) {
         Some(tree) if mode == Mode::Env => {
