@@ -18,6 +18,7 @@ use crate::report::{Accounting, Report, Tally};
 use crate::shared_file::SharedFiles;
 use crate::shared_object::SharedObjects;
 use crate::sync::{lock, read, write};
+use crate::time::{Clock, VirtualClock, VirtualTime};
 use crate::uaccess::{UserAddress, UserMemory};
 
 /// The most adapters of a machine: `EnumAdapters2` takes no larger array.
@@ -117,18 +118,27 @@ impl Emulator {
     /// The device of a machine, opened by nobody yet.
     #[must_use]
     pub fn new(machine: Machine) -> Arc<Self> {
-        Self::build(machine, None)
+        Self::build(machine, Clock::real(), None)
+    }
+
+    /// As [`new`](Self::new), in virtual time: for tests. GPUs and host have no threads, and time moves
+    /// on only as [`VirtualClock`] says.
+    #[must_use]
+    pub fn with_virtual_clock(machine: Machine) -> (Arc<Self>, VirtualClock) {
+        let time = VirtualTime::new();
+        let emulator = Self::build(machine, Arc::new(Clock::Virtual(Arc::clone(&time))), None);
+        (emulator, VirtualClock(time))
     }
 
     /// As [`new`](Self::new), for one of several processes that use the same machine and are to know of
     /// each other: who has an adapter open, and what is resident of whom. Each has its own emulator.
     #[must_use]
     pub fn with_neighbours(machine: Machine, neighbours: Arc<Neighbours>) -> Arc<Self> {
-        Self::build(machine, Some(neighbours))
+        Self::build(machine, Clock::real(), Some(neighbours))
     }
 
-    fn build(machine: Machine, neighbours: Option<Arc<Neighbours>>) -> Arc<Self> {
-        let host = Arc::new(Host::new(&machine));
+    fn build(machine: Machine, clock: Arc<Clock>, neighbours: Option<Arc<Neighbours>>) -> Arc<Self> {
+        let host = Arc::new(Host::new(&machine, clock));
         let adapters =
             machine.adapters.into_iter().map(|model| Arc::new(Adapter::new(&host, model))).collect();
         Arc::new(Self {

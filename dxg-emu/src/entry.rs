@@ -76,7 +76,7 @@ impl InProcess {
         let memory = unsafe { Checked::of_this_process() };
         match emulator.sync_file_call(&OwnDescriptors, descriptor, request, arg, &memory)? {
             Reply::Now(answer) => Some(answer.finish(|effect| apply(effect, &memory))),
-            Reply::Later(pending) => Some(pending.wait()),
+            Reply::Later(pending) => Some(pending.wait().finish(|effect| apply(effect, &memory))),
         }
     }
 
@@ -101,8 +101,15 @@ fn pid_namespace() -> u64 {
 pub enum Begun {
     /// It is over.
     Ended(Result<i32, Errno>),
-    /// It waits: [`Pending::wait`].
-    Waits(Pending),
+    /// It waits.
+    Waits(Waiting),
+}
+
+/// A call of this process that waits. Its buffers stay its own until it has ended.
+#[derive(Debug)]
+pub struct Waiting {
+    pending: Pending,
+    memory: MemoryMode,
 }
 
 // SAFETY: `Emulator::call` follows the driver's rules; its handlers reach memory through `UserMemory`
@@ -149,7 +156,30 @@ impl InProcess {
         let caller = Caller { file: &self.file, tgid: self.pid, descriptors: &OwnDescriptors };
         match self.emulator.call(&caller, request, arg, memory) {
             Reply::Now(answer) => Begun::Ended(answer.finish(|effect| apply(effect, memory))),
-            Reply::Later(pending) => Begun::Waits(pending),
+            Reply::Later(pending) => Begun::Waits(Waiting { pending, memory: self.memory }),
+        }
+    }
+}
+
+impl Waiting {
+    /// Blocks until the call ends, as [`Pending::wait`].
+    ///
+    /// # Errors
+    ///
+    /// The errno of the call, or `EINTR`.
+    pub fn wait(self) -> Result<i32, Errno> {
+        let answer = self.pending.wait();
+        match self.memory {
+            MemoryMode::Checked => {
+                // SAFETY: whoever began the call promised it for as long as the call lasts.
+                let memory = unsafe { Checked::of_this_process() };
+                answer.finish(|effect| apply(effect, &memory))
+            }
+            MemoryMode::Direct => {
+                // SAFETY: likewise.
+                let memory = unsafe { Direct::trusting_its_caller() };
+                answer.finish(|effect| apply(effect, &memory))
+            }
         }
     }
 }

@@ -7,6 +7,7 @@
 
 #![expect(unsafe_code, reason = "maps memory into this process")]
 
+use std::collections::HashMap;
 use std::ffi::CStr;
 use std::fmt;
 use std::fs::File;
@@ -25,6 +26,7 @@ use nix::unistd::ftruncate;
 
 use crate::descriptors::{Descriptors, OwnDescriptors};
 use crate::sync::lock;
+use crate::view::View;
 
 /// The pages of the driver's mappings.
 pub(crate) const PAGE: usize = 4096;
@@ -35,12 +37,16 @@ const STEP: u64 = 1 << 40;
 /// So many fence pages are in the emulator's own view at a time.
 const PAGES_OF_A_WINDOW: usize = 256;
 
+/// GPUs see the memory through windows of this size, made when they look.
+const VIEW: u64 = 1 << 30;
+
 /// The memory of one process, or of one thing that processes share.
 pub(crate) struct Arena {
     file: File,
     used: Mutex<Used>,
     /// Whether others may use it, so that no page may be freed here.
     shared: bool,
+    views: Mutex<HashMap<u64, Arc<View>>>,
 }
 
 #[derive(Default)]
@@ -63,7 +69,7 @@ pub(crate) struct Range {
 impl Arena {
     pub(crate) fn new() -> Result<Arc<Self>, Errno> {
         let file = memory_file(c"dxg-emu", MFdFlags::MFD_CLOEXEC)?;
-        Ok(Arc::new(Self { file, used: Mutex::default(), shared: false }))
+        Ok(Arc::new(Self { file, used: Mutex::default(), shared: false, views: Mutex::default() }))
     }
 
     /// Memory of its own for something that can be shared. The first page is its description, for
@@ -72,7 +78,7 @@ impl Arena {
         let file = memory_file(name, MFdFlags::MFD_CLOEXEC | MFdFlags::MFD_ALLOW_SEALING)?;
         fcntl(&file, FcntlArg::F_ADD_SEALS(SealFlag::F_SEAL_SHRINK)).map_err(errno)?;
         let used = Mutex::new(Used { end: PAGE as u64, ..Used::default() });
-        Ok(Arc::new(Self { file, used, shared: true }))
+        Ok(Arc::new(Self { file, used, shared: true, views: Mutex::default() }))
     }
 
     /// The memory behind a descriptor of something shared; `None` where it is nothing of the kind.
@@ -85,13 +91,13 @@ impl Arena {
         let size = file.metadata().ok()?.len();
         // Nothing is given out of it: whoever made it has done so.
         let used = Mutex::new(Used { end: u64::MAX, size, window: None });
-        Some(Arc::new(Self { file, used, shared: true }))
+        Some(Arc::new(Self { file, used, shared: true, views: Mutex::default() }))
     }
 
     /// The pages of a file that is not the emulator's own kind.
     pub(crate) fn over(file: File) -> Arc<Self> {
         let used = Mutex::new(Used { end: u64::MAX, size: u64::MAX, window: None });
-        Arc::new(Self { file, used, shared: true })
+        Arc::new(Self { file, used, shared: true, views: Mutex::default() })
     }
 
     pub(crate) const fn file(&self) -> &File {
@@ -123,6 +129,24 @@ impl Arena {
         let offset = used.end;
         used.end = end;
         Ok(Range { arena: Arc::clone(self), offset, length })
+    }
+
+    /// A window that shows the byte at `offset` of the file, and where it is in that; `None` where no
+    /// window can be had.
+    fn view(&self, offset: u64) -> Option<(Arc<View>, usize)> {
+        let mut views = lock(&self.views);
+        let view = match views.get(&(offset / VIEW)) {
+            Some(view) => Arc::clone(view),
+            None => {
+                let length = usize::try_from(VIEW).ok()?;
+                let base = map(self.file.as_fd(), offset / VIEW * VIEW, length).ok()?;
+                // SAFETY: mapped just now, and used by nobody else; `unmap` is its counterpart.
+                let view = Arc::new(unsafe { View::new(base, length, unmap) });
+                views.insert(offset / VIEW, Arc::clone(&view));
+                view
+            }
+        };
+        Some((view, usize::try_from(offset % VIEW).ok()?))
     }
 
     /// A page whose first word is a fence's value.
@@ -168,6 +192,11 @@ impl Range {
             let mode = FallocateFlags::FALLOC_FL_PUNCH_HOLE | FallocateFlags::FALLOC_FL_KEEP_SIZE;
             let _ = fallocate(&self.arena.file, mode, offset, length);
         }
+    }
+
+    /// A window that shows the byte at `offset`, and where it is in that.
+    pub(crate) fn view(&self, offset: u64) -> Option<(Arc<View>, usize)> {
+        self.arena.view(self.offset.checked_add(offset)?)
     }
 
     /// A mapping of all of it, not made yet; `ENOMEM` where no address space holds it.
@@ -263,6 +292,11 @@ impl FencePage {
     /// Sets the value.
     pub(crate) fn store(&self, value: u64) {
         self.word().store(value, Ordering::Release);
+    }
+
+    /// A window that shows all of it, and where it begins in that.
+    pub(crate) fn view(&self) -> Option<(Arc<View>, usize)> {
+        self.mapping.arena.view(self.mapping.offset)
     }
 
     /// Another mapping of it, not made yet.
@@ -453,6 +487,34 @@ mod tests {
             unsafe { page.mapping().unmap_here() };
             assert_eq!(page.mapping().take_address(), None);
         }
+    }
+
+    #[test]
+    fn a_view_shows_every_byte_of_a_range() {
+        let arena = Arena::new().expect("memory");
+        arena.range((1 << 30) - 8192).expect("room");
+        let range = Arc::new(arena.range(3 * 4096).expect("room"));
+        let address = range.mapping().expect("fits").map_here().expect("maps");
+        let bytes = std::ptr::with_exposed_provenance_mut::<u8>(usize::try_from(address).expect("fits"));
+        let text: Vec<u8> = (0..=255).collect();
+        for (start, length) in [(0, 256), (1, 3), (3, 5), (4, 4), (5, 251), (7, 1), (8, 8), (6, 0), (9, 23)] {
+            let (view, at) = range.view(start as u64).expect("a window");
+            let text = &text[..length];
+            view.write(at, text).expect("inside");
+            let mut copy = vec![0; length];
+            view.read(at, &mut copy).expect("inside");
+            assert_eq!(copy, text);
+            // SAFETY: mapped above, and nobody writes now.
+            assert_eq!(unsafe { std::slice::from_raw_parts(bytes.add(start), length) }, text);
+        }
+        let (first, at) = range.view(8191).expect("a window");
+        let (second, begin) = range.view(8192).expect("the next window");
+        assert_eq!((at, begin), ((1 << 30) - 1, 0));
+        assert!(first.write(at, &[1]).is_some() && first.write(at, &[1, 2]).is_none());
+        assert!(first.long(at - 7).is_some() && first.long(at).is_none() && first.word(at + 1).is_none());
+        assert!(second.read(usize::MAX, &mut [0; 2]).is_none());
+        // SAFETY: the address is not used again.
+        assert_eq!(unsafe { bytes.add(8191).read() }, 1);
     }
 
     #[test]

@@ -1,33 +1,33 @@
 //! Calls that have not ended.
 
-#![expect(unsafe_code, reason = "waits as system calls wait, which only a system call can")]
-
 use std::fmt;
-use std::ptr;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use d3dkmt_sys::Errno;
 
+use crate::futex::{Woken, Word};
 use crate::host::Timeline;
+use crate::reply::Answer;
 use crate::report::Counted;
 use crate::sync::lock;
+use crate::time::Nanos;
 
-/// A call that waits for something which GPUs or other callers do. Dropping it, or giving up, takes
-/// the wait back.
+/// A call that waits: for something which GPUs or other callers do, for the host's answer to come back,
+/// or for both. Dropping it, or giving up, takes the first wait back.
 pub struct Pending {
-    waiter: Arc<Waiter>,
+    waiter: Option<Arc<Waiter>>,
+    /// The call does not end before.
+    until: Nanos,
+    answer: Answer,
     timeline: Arc<Timeline>,
     counted: Option<Counted>,
 }
 
-const FUTEX_WAIT_PRIVATE: i32 = libc::FUTEX_WAIT | libc::FUTEX_PRIVATE_FLAG;
-const FUTEX_WAKE_PRIVATE: i32 = libc::FUTEX_WAKE | libc::FUTEX_PRIVATE_FLAG;
-
 /// Where the end of a wait is written down.
 pub(crate) struct Waiter {
-    /// 0 while the call waits, then 1; those who wait sleep on it.
-    ended: AtomicU32,
+    ended: AtomicBool,
+    word: Word,
     outcome: Mutex<Outcome>,
 }
 
@@ -38,8 +38,9 @@ struct Outcome {
 }
 
 impl Pending {
-    pub(crate) const fn new(waiter: Arc<Waiter>, timeline: Arc<Timeline>) -> Self {
-        Self { waiter, timeline, counted: None }
+    /// A call that ends with `waiter`.
+    pub(crate) fn new(waiter: Arc<Waiter>, timeline: Arc<Timeline>) -> Self {
+        Self { waiter: Some(waiter), until: 0, answer: Ok(0).into(), timeline, counted: None }
     }
 
     /// Counts the call when it ends.
@@ -47,44 +48,67 @@ impl Pending {
         self.counted = Some(counted);
     }
 
-    /// What the call returned, if it has ended.
+    /// A call that is over but for the time that its answer takes.
+    pub(crate) const fn later(answer: Answer, until: Nanos, timeline: Arc<Timeline>) -> Self {
+        Self { waiter: None, until, answer, timeline, counted: None }
+    }
+
+    /// The same, not over before a time.
+    pub(crate) fn not_before(mut self, until: Nanos) -> Self {
+        self.until = self.until.max(until);
+        self
+    }
+
+    /// What the call returned, if it has ended. The effects of its [`Answer`] may still change that.
     #[must_use]
     pub fn result(&self) -> Option<Result<i32, Errno>> {
-        self.waiter.result()
+        let result = match &self.waiter {
+            Some(waiter) => waiter.result()?,
+            None => self.answer.result,
+        };
+        (self.until == 0 || self.timeline.clock().now() >= self.until).then_some(result)
     }
 
     /// Runs `then` when the call has ended, at once if it has: for a way in that cannot block. It runs
     /// on the thread that ended the call, with the emulator's locks held, and must call nothing of the
-    /// emulator.
+    /// emulator; [`wait`](Self::wait) does not block any more then.
     pub fn on_end(&self, then: impl FnOnce() + Send + 'static) {
-        let mut outcome = lock(&self.waiter.outcome);
-        if outcome.result.is_none() {
-            outcome.then = Some(Box::new(then));
-        } else {
-            drop(outcome);
-            then();
+        let (timeline, until) = (Arc::clone(&self.timeline), self.until);
+        let in_time = move || {
+            if timeline.clock().now() >= until { then() } else { timeline.later(until, then) }
+        };
+        match &self.waiter {
+            Some(waiter) => waiter.on_end(in_time),
+            None => in_time(),
         }
     }
 
-    /// Blocks the calling thread until the call ends. A signal ends it as it ends a system call: after
-    /// a handler with `SA_RESTART` it goes on, after others it is `EINTR`.
-    ///
-    /// # Errors
-    ///
-    /// The call's own errno, or `EINTR`.
-    pub fn wait(self) -> Result<i32, Errno> {
-        self.waiter.sleep().unwrap_or_else(|| {
-            // What it waited for may come to pass until it is taken back.
-            self.timeline.forget(&self.waiter);
-            self.result().unwrap_or(Err(Errno::EINTR))
-        })
+    /// Blocks the calling thread until the call ends, and gives its answer. A signal ends a wait for
+    /// GPUs as it ends a system call: after a handler with `SA_RESTART` it goes on, after others the
+    /// result is `EINTR`. It does not end a wait for the host.
+    #[must_use]
+    pub fn wait(mut self) -> Answer {
+        let mut answer = std::mem::replace(&mut self.answer, Ok(0).into());
+        if let Some(waiter) = &self.waiter {
+            answer.result = waiter.sleep(&self.timeline).unwrap_or_else(|| {
+                // What it waited for may come to pass until it is taken back.
+                self.timeline.forget(waiter);
+                waiter.result().unwrap_or(Err(Errno::EINTR))
+            });
+        }
+        if self.until != 0 {
+            self.timeline.clock().pass(self.until);
+        }
+        self.waiter = None;
+        self.answer.result = answer.result;
+        answer
     }
 }
 
 impl Drop for Pending {
     fn drop(&mut self) {
-        if self.result().is_none() {
-            self.timeline.forget(&self.waiter);
+        if let Some(waiter) = self.waiter.as_ref().filter(|waiter| waiter.result().is_none()) {
+            self.timeline.forget(waiter);
         }
         if let Some(counted) = self.counted.take() {
             counted.end(self.result().as_ref());
@@ -94,7 +118,7 @@ impl Drop for Pending {
 
 impl Waiter {
     pub(crate) fn new() -> Arc<Self> {
-        Arc::new(Self { ended: AtomicU32::new(0), outcome: Mutex::default() })
+        Arc::new(Self { ended: AtomicBool::new(false), word: Word::new(), outcome: Mutex::default() })
     }
 
     pub(crate) fn result(&self) -> Option<Result<i32, Errno>> {
@@ -107,31 +131,38 @@ impl Waiter {
         outcome.result.get_or_insert(result);
         let then = outcome.then.take();
         drop(outcome);
-        self.ended.store(1, Ordering::Release);
-        // SAFETY: the word is `self`'s; waking has no other effect.
-        unsafe {
-            let everybody = i32::MAX;
-            libc::syscall(libc::SYS_futex, self.ended.as_ptr(), FUTEX_WAKE_PRIVATE, everybody);
-        }
+        self.ended.store(true, Ordering::Release);
+        self.word.change();
         if let Some(then) = then {
             then();
         }
     }
 
+    fn on_end(&self, then: impl FnOnce() + Send + 'static) {
+        let mut outcome = lock(&self.outcome);
+        if outcome.result.is_none() {
+            outcome.then = Some(Box::new(then));
+        } else {
+            drop(outcome);
+            then();
+        }
+    }
+
     /// Blocks until the end; `None` when a signal broke the wait.
-    fn sleep(&self) -> Option<Result<i32, Errno>> {
-        while self.ended.load(Ordering::Acquire) == 0 {
-            let forever = ptr::null::<libc::timespec>();
-            // SAFETY: the word is `self`'s and outlives the call. Without a timeout the kernel restarts
-            // the call after a handler that wants so.
-            let slept = unsafe {
-                libc::syscall(libc::SYS_futex, self.ended.as_ptr(), FUTEX_WAIT_PRIVATE, 0, forever)
-            };
-            if slept == -1 && nix::errno::Errno::last() == nix::errno::Errno::EINTR {
+    fn sleep(&self, timeline: &Timeline) -> Option<Result<i32, Errno>> {
+        let ended = || self.ended.load(Ordering::Acquire);
+        if let Some(time) = timeline.clock().as_virtual() {
+            return if time.wait(ended) { self.result() } else { None };
+        }
+        loop {
+            let seen = self.word.value();
+            if ended() {
+                return self.result();
+            }
+            if self.word.sleep(seen, None) == Woken::BySignal {
                 return None;
             }
         }
-        self.result()
     }
 }
 

@@ -3,6 +3,7 @@
 #![expect(unsafe_code, reason = "copies between this process and addresses that a caller names")]
 
 use std::io::{IoSlice, IoSliceMut};
+use std::sync::Arc;
 
 use d3dkmt_sys::Errno;
 use nix::sys::uio::{RemoteIoVec, process_vm_readv, process_vm_writev};
@@ -69,6 +70,29 @@ pub trait UserMemory {
     ///
     /// [`Fault`] when any page is missing or does not allow it.
     fn pin(&self, at: UserAddress, length: usize, writable: bool) -> Result<(), Fault>;
+
+    /// The same memory for GPUs, which use it after the call is over; `None` where they cannot.
+    fn lasting(&self) -> Option<Arc<dyn LastingMemory>> {
+        None
+    }
+}
+
+/// The memory of a process for as long as that lives, from any thread. Bad addresses are a [`Fault`],
+/// never a signal.
+pub trait LastingMemory: Send + Sync {
+    /// Copies from the process.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault`] when any byte cannot be read.
+    fn read(&self, from: UserAddress, into: &mut [u8]) -> Result<(), Fault>;
+
+    /// Copies to the process.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault`] when any byte cannot be written.
+    fn write(&self, to: UserAddress, from: &[u8]) -> Result<(), Fault>;
 }
 
 /// The calling process's own memory, through the kernel: a bad address is a [`Fault`] and never a
@@ -103,9 +127,23 @@ impl Checked {
     }
 }
 
+impl LastingMemory for Checked {
+    fn read(&self, from: UserAddress, into: &mut [u8]) -> Result<(), Fault> {
+        UserMemory::read(self, from, into)
+    }
+
+    fn write(&self, to: UserAddress, from: &[u8]) -> Result<(), Fault> {
+        UserMemory::write(self, to, from)
+    }
+}
+
 impl UserMemory for Checked {
     fn pin(&self, at: UserAddress, length: usize, writable: bool) -> Result<(), Fault> {
         populate(at, length, writable)
+    }
+
+    fn lasting(&self) -> Option<Arc<dyn LastingMemory>> {
+        Some(Arc::new(*self))
     }
 
     fn read(&self, from: UserAddress, into: &mut [u8]) -> Result<(), Fault> {
@@ -157,6 +195,12 @@ impl Direct {
 impl UserMemory for Direct {
     fn pin(&self, at: UserAddress, length: usize, writable: bool) -> Result<(), Fault> {
         populate(at, length, writable)
+    }
+
+    fn lasting(&self) -> Option<Arc<dyn LastingMemory>> {
+        // Addresses that were good when they were named need not be later.
+        // SAFETY: whoever made `self` answers for the addresses.
+        Some(Arc::new(unsafe { Checked::of_this_process() }))
     }
 
     fn read(&self, from: UserAddress, into: &mut [u8]) -> Result<(), Fault> {

@@ -46,6 +46,7 @@ impl Adapter {
 
     pub(crate) fn stop(&self) {
         self.active.store(false, Ordering::Release);
+        self.host.stop();
     }
 
     pub(crate) const fn host(&self) -> &host::Adapter {

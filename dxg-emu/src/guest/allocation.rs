@@ -227,6 +227,9 @@ impl Request {
                 let length = usize::try_from(memory.size()).map_err(|_| Errno::ENOMEM)?;
                 let pinned = call.memory.pin(UserAddress(sysmem(info)), length, !self.flag(READ_ONLY));
                 pinned.map_err(|_| Errno::ENOMEM)?;
+                if let Some(program) = call.memory.lasting() {
+                    memory.set_of_program(program, UserAddress(sysmem(info)));
+                }
             }
         }
         let shared = self.flag(CREATE_SHARED).then(|| {

@@ -10,6 +10,7 @@ use d3dkmt_sys::raw::{
 use d3dkmt_sys::{Errno, NtStatus};
 
 use crate::guest::call::{Call, MAX_PRIVATE_DATA};
+use crate::guest::device::DISABLE_GPU_TIMEOUT;
 use crate::guest::objects::{Object, Objects};
 use crate::host::{self, PriorityScope, Queue};
 use crate::reply::{Answer, Effect};
@@ -21,7 +22,7 @@ use crate::wire::get;
 pub(crate) struct Context {
     /// Its device's handle.
     pub(crate) device: u32,
-    pub(crate) host: host::Context,
+    pub(crate) host: Arc<host::Context>,
     /// Hardware queues on it, by handle.
     pub(super) queues: Vec<u32>,
     /// The order of its work.
@@ -36,10 +37,14 @@ pub(super) fn create(call: &Call<'_>) -> Result<i32, Errno> {
     let node: u32 = get(&argument, offset_of!(D3DKMT_CREATECONTEXTVIRTUAL, NodeOrdinal));
     let data = UserAddress(get(&argument, offset_of!(D3DKMT_CREATECONTEXTVIRTUAL, pPrivateDriverData)));
     let size: u32 = get(&argument, offset_of!(D3DKMT_CREATECONTEXTVIRTUAL, PrivateDriverDataSize));
-    let on = call.process.objects().active_device(device)?.on.clone();
+    let flags: u32 = get(&argument, offset_of!(D3DKMT_CREATECONTEXTVIRTUAL, Flags));
+    let (on, on_host) = call.process.objects().device_parts(device)?;
     let private_data = call.private_data(data, size as usize, MAX_PRIVATE_DATA).map_err(|_| Errno::EINVAL)?;
-    let host = on.adapter.host().create_context(node, &private_data).map_err(|_: NtStatus| Errno::EINVAL)?;
-    let context = Context { device, host, queues: Vec::new(), queue: Queue::new() };
+    let patient = flags & DISABLE_GPU_TIMEOUT != 0;
+    let host = on.adapter.host().create_context(node, &private_data, patient);
+    let host = Arc::new(host.map_err(|_: NtStatus| Errno::EINVAL)?);
+    let queue = Queue::new(&on_host, on.adapter.host().executor(&on.client, &host));
+    let context = Context { device, host, queues: Vec::new(), queue };
     let origin = call.origin(ObjectKind::Device, device);
     let handle = call.process.objects().insert_on(device, Object::Context(context), origin)?;
     let written = match call.memory.write(data, &private_data) {
@@ -86,9 +91,9 @@ pub(super) fn set_priority(call: &Call<'_>, scope: PriorityScope) -> Result<i32,
     let argument: [u8; size_of::<D3DKMT_SETCONTEXTSCHEDULINGPRIORITY>()] = call.argument()?;
     let handle: u32 = get(&argument, offset_of!(D3DKMT_SETCONTEXTSCHEDULINGPRIORITY, hContext));
     let priority: i32 = get(&argument, offset_of!(D3DKMT_SETCONTEXTSCHEDULINGPRIORITY, Priority));
-    let mut objects = call.process.objects();
+    let objects = call.process.objects();
     let agreeable = active(&objects, handle)?;
-    objects.context_mut(handle)?.host.set_priority(scope, priority, agreeable).to_ioctl_result()
+    objects.context(handle)?.host.set_priority(scope, priority, agreeable).to_ioctl_result()
 }
 
 /// `LX_DXGETCONTEXTSCHEDULINGPRIORITY` and its twin.

@@ -29,12 +29,16 @@ pub(crate) struct Device {
     pub(crate) children: BTreeSet<u32>,
 }
 
+/// In the flags of a device or a context: its work may take as long as it likes.
+pub(super) const DISABLE_GPU_TIMEOUT: u32 = 1 << 2;
+
 /// `LX_DXCREATEDEVICE`. Only the device field is ever written.
 pub(super) fn create(call: &Call<'_>) -> Result<i32, Errno> {
     let argument: [u8; size_of::<D3DKMT_CREATEDEVICE>()] = call.argument()?;
     let adapter: u32 = get(&argument, offset_of!(D3DKMT_CREATEDEVICE, anon_1));
     let on = call.process.adapter(adapter)?;
-    let host = Arc::new(host::Device::new());
+    let flags: u32 = get(&argument, offset_of!(D3DKMT_CREATEDEVICE, Flags));
+    let host = on.adapter.host().create_device(flags & DISABLE_GPU_TIMEOUT != 0);
     let known_at = on.adapter.host().state_changes();
     let device = Device {
         on,
@@ -75,7 +79,7 @@ pub(super) fn get_state(call: &Call<'_>) -> Result<i32, Errno> {
     let changes = host.state_changes();
     let mut result = 0;
     if kind != StateType::D3DKMT_DEVICESTATE_EXECUTION {
-        result = host.device_state(kind, &mut argument[STATE..]).to_ioctl_result()?;
+        result = host.device_state(&device.host, kind, &mut argument[STATE..]).to_ioctl_result()?;
     } else {
         if device.known_at != changes {
             device.execution = device.host.execution_state();
@@ -96,7 +100,6 @@ pub(super) fn mark_as_error(call: &Call<'_>) -> Result<i32, Errno> {
     objects.active_device(handle)?;
     let device = objects.device_mut(handle)?;
     device.execution = Execution::D3DKMT_DEVICEEXECUTION_RESET;
-    device.host.mark_as_error();
-    device.on.adapter.host().device_state_changed();
+    device.on.adapter.host().timeline().give_up(&device.host);
     NtStatus::SUCCESS.to_ioctl_result()
 }

@@ -12,7 +12,7 @@ use crate::guest::call::Call;
 use crate::guest::objects::Objects;
 use crate::guest::process::ProcessAdapter;
 use crate::guest::residency::of_paging_queue;
-use crate::host::{Place, Target};
+use crate::host::{Paged, Place, Target};
 use crate::memory::PAGE;
 use crate::report::ObjectKind;
 use crate::wire::get;
@@ -54,11 +54,11 @@ pub(super) fn map(call: &Call<'_>) -> Result<i32, Errno> {
         }
         None => return NtStatus::INVALID_PARAMETER.to_ioctl_result(),
     };
-    let (result, fence) = objects.page(queue, true)?;
+    let Paged { status, fence, .. } = objects.page(queue, true)?;
     drop(objects);
     call.write_field(offset_of!(Argument, PagingFenceValue), fence)?;
     call.write_field(offset_of!(Argument, VirtualAddress), address)?;
-    Ok(result)
+    status.to_ioctl_result()
 }
 
 /// `LX_DXRESERVEGPUVIRTUALADDRESS`, by an adapter or else by a paging queue. A refusal of the host's is

@@ -9,7 +9,8 @@ use d3dkmt_sys::raw::{D3DKMT_CREATEHWQUEUE, D3DKMT_DESTROYHWQUEUE};
 use crate::guest::call::{Call, MAX_PRIVATE_DATA};
 use crate::guest::context::destroy_queue;
 use crate::guest::objects::Object;
-use crate::host::{Fence, Queue};
+use crate::guest::process::ProcessAdapter;
+use crate::host::{Fence, FenceAddress, Queue, SyncHandle, SyncObject, Timeline};
 use crate::reply::{Answer, Effect, Undo};
 use crate::report::ObjectKind;
 use crate::uaccess::UserAddress;
@@ -22,6 +23,8 @@ pub(crate) struct HwQueue {
     pub(super) fence_handle: u32,
     /// The progress fence.
     pub(crate) fence: Arc<Fence>,
+    /// Where GPUs see that.
+    _address: FenceAddress,
     /// The order of its work.
     pub(super) queue: Arc<Queue>,
 }
@@ -36,18 +39,21 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     let size: u32 = get(&argument, offset_of!(D3DKMT_CREATEHWQUEUE, PrivateDriverDataSize));
 
     let device = call.process.objects().context(context)?.device;
-    let on = call.process.objects().active_device(device)?.on.clone();
+    let (on, on_host) = call.process.objects().device_parts(device)?;
     let private_data = call.private_data(data, size as usize, MAX_PRIVATE_DATA)?;
 
     let mut objects = call.process.objects();
-    let node = objects.context(context)?.host.node();
-    on.adapter.host().accepts_hw_queue(node).to_ioctl_result()?;
-    let gpu_address = on.client.new_fence_address();
-    let fence = Arc::new(Fence::new(&objects.memory()?, 0, gpu_address)?);
+    let host = Arc::clone(&objects.context(context)?.host);
+    on.adapter.host().accepts_hw_queue(host.node()).to_ioctl_result()?;
+    let fence = Arc::new(Fence::new(&objects.memory()?, 0)?);
+    let address = FenceAddress::new(&on.client, &on_host, &fence);
+    let gpu_address = address.address();
     let mapping = Arc::clone(fence.mapping());
     let origin = call.origin(ObjectKind::Context, context);
-    let fence_handle = objects.insert_on(device, Object::MonitoredFence(Arc::clone(&fence)), origin)?;
-    let queue = HwQueue { device, context, fence_handle, fence, queue: Queue::new() };
+    let progress = Object::MonitoredFence(QueueFence::new(&fence, &on));
+    let fence_handle = objects.insert_on(device, progress, origin)?;
+    let queue = Queue::new(&on_host, on.adapter.host().executor(&on.client, &host));
+    let queue = HwQueue { device, context, fence_handle, fence, _address: address, queue };
     let handle = objects.insert_on(device, Object::HwQueue(queue), origin)?;
     objects.context_mut(context)?.queues.push(handle);
     drop(objects);
@@ -76,6 +82,30 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     let _ = call.memory.write(data, &private_data);
     let effects = vec![Effect::Map { mapping, address_at: call.arg.plus(ADDRESS) }];
     Ok(Answer { result: Ok(0), effects, undo: Some(Undo::new(undo)) })
+}
+
+/// The fence of a queue by its handle. Who waits by that waits no longer than the queue lives.
+pub(crate) struct QueueFence {
+    handle: Arc<SyncHandle>,
+    timeline: Arc<Timeline>,
+}
+
+impl QueueFence {
+    pub(super) fn new(fence: &Arc<Fence>, on: &ProcessAdapter) -> Self {
+        let object = Arc::new(SyncObject::Monitored(Arc::clone(fence)));
+        let handle = Arc::new(SyncHandle::new(object));
+        Self { handle, timeline: Arc::clone(on.adapter.host().timeline()) }
+    }
+
+    pub(super) const fn handle(&self) -> &Arc<SyncHandle> {
+        &self.handle
+    }
+}
+
+impl Drop for QueueFence {
+    fn drop(&mut self) {
+        self.timeline.destroy(&self.handle);
+    }
 }
 
 /// `LX_DXDESTROYHWQUEUE`, with its progress fence. The handle is free even where the adapter is gone.

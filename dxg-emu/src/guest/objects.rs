@@ -11,12 +11,12 @@ use d3dkmt_sys::Errno;
 use crate::guest::allocation::{Allocation, Resource};
 use crate::guest::context::Context;
 use crate::guest::device::Device;
-use crate::guest::hw_queue::HwQueue;
+use crate::guest::hw_queue::{HwQueue, QueueFence};
 use crate::guest::main_table::MainTable;
 use crate::guest::paging_queue::PagingQueue;
 use crate::guest::process::ProcessAdapter;
 use crate::guest::sync_object::SyncObject;
-use crate::host::{Fence, HandleSource};
+use crate::host::{self, HandleSource};
 use crate::memory::Arena;
 use crate::reply::Effect;
 use crate::report::{Leak, ObjectKind, Origin};
@@ -31,7 +31,7 @@ pub(crate) enum Object {
     Allocation(Allocation),
     /// The fence of a paging queue or the progress fence of a hardware queue: it can be waited for
     /// and signalled, and lives as long as its queue.
-    MonitoredFence(Arc<Fence>),
+    MonitoredFence(QueueFence),
     SyncObject(SyncObject),
 }
 
@@ -137,6 +137,15 @@ impl Objects {
         if device.on.adapter.is_active() { Ok(device) } else { Err(Errno::ENODEV) }
     }
 
+    /// As [`active_device`](Self::active_device): its adapter, and the device as the host knows it.
+    pub(crate) fn device_parts(
+        &self,
+        handle: u32,
+    ) -> Result<(Arc<ProcessAdapter>, Arc<host::Device>), Errno> {
+        let device = self.active_device(handle)?;
+        Ok((Arc::clone(&device.on), Arc::clone(&device.host)))
+    }
+
     /// The memory that the process shares with the emulator.
     pub(crate) fn memory(&mut self) -> Result<Arc<Arena>, Errno> {
         match &self.memory {
@@ -169,6 +178,7 @@ impl Objects {
         let handle = handle & !INSTANCE;
         self.devices.remove(&handle);
         if let Some(Object::Device(device)) = self.remove(handle) {
+            device.on.adapter.host().timeline().abandon(&device.host);
             let mut doomed: Vec<(u8, u32)> = device
                 .children
                 .iter()

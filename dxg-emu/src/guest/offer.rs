@@ -12,7 +12,8 @@ use crate::guest::call::Call;
 use crate::guest::objects::Objects;
 use crate::guest::process::ProcessAdapter;
 use crate::guest::residency::{MAX_HANDLES, of_paging_queue};
-use crate::host::Residency;
+use crate::host::{Paged, Residency};
+use crate::time::Nanos;
 use crate::uaccess::UserAddress;
 use crate::wire::get;
 
@@ -90,14 +91,18 @@ pub(super) fn reclaim(call: &Call<'_>) -> Result<i32, Errno> {
     let list = call.handles(handles.list, handles.count)?;
     let mut objects = call.process.objects();
     let reclaimed = handles.groups(&objects, &on, &list).and_then(|groups| {
-        groups.iter().map(|group| objects.reclaim(&on, group)).collect::<Result<Vec<_>, _>>()
+        let results = groups.iter().map(|group| objects.reclaim(&on, group));
+        Ok((results.collect::<Result<Vec<_>, _>>()?, groups.concat()))
     });
-    let work = reclaimed.is_ok();
-    let (mut result, fence) = objects.page(queue, work)?;
+    let Paged { status, fence, when } = objects.page(queue, reclaimed.is_ok())?;
+    let mut result = status.to_ioctl_result()?;
+    for handle in reclaimed.iter().flat_map(|(_, handles)| handles) {
+        objects.reclaimed_at(*handle, when);
+    }
     drop(objects);
     call.write_field(offset_of!(D3DKMT_RECLAIMALLOCATIONS2, PagingFenceValue), fence)?;
     let words = match reclaimed {
-        Ok(words) => words,
+        Ok((words, _)) => words,
         Err(status) => return status.to_ioctl_result(),
     };
     if !results.is_null() {
@@ -109,6 +114,15 @@ pub(super) fn reclaim(call: &Call<'_>) -> Result<i32, Errno> {
 }
 
 impl Objects {
+    /// GPUs can use a reclaimed allocation from this time on, if it has memory at all.
+    fn reclaimed_at(&self, handle: u32, when: Nanos) {
+        if let Ok(allocation) = self.allocation(handle)
+            && allocation.host.residency == Residency::Resident
+        {
+            allocation.host.resident_at(when);
+        }
+    }
+
     /// Takes allocations back into use; what became of their contents.
     fn reclaim(&mut self, on: &Arc<ProcessAdapter>, handles: &[u32]) -> Result<ReclaimResult, NtStatus> {
         let mut result = ReclaimResult::D3DDDI_RECLAIM_RESULT_OK;

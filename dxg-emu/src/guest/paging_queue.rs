@@ -7,8 +7,9 @@ use d3dkmt_sys::Errno;
 use d3dkmt_sys::raw::{D3DDDI_DESTROYPAGINGQUEUE, D3DKMT_CREATEPAGINGQUEUE};
 
 use crate::guest::call::Call;
+use crate::guest::hw_queue::QueueFence;
 use crate::guest::objects::{Object, Objects};
-use crate::host::{self, Fence};
+use crate::host::{self, Fence, FenceAddress};
 use crate::reply::{Answer, Effect, Undo};
 use crate::report::ObjectKind;
 use crate::wire::{get, put};
@@ -19,6 +20,8 @@ pub(crate) struct PagingQueue {
     pub(crate) host: host::PagingQueue,
     pub(super) fence_handle: u32,
     pub(super) fence: Arc<Fence>,
+    /// Where GPUs see that.
+    _address: FenceAddress,
 }
 
 /// `LX_DXCREATEPAGINGQUEUE`. The whole structure is written back; a refusal of the host's is a reply
@@ -31,15 +34,18 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     let physical: u32 = get(&argument, offset_of!(D3DKMT_CREATEPAGINGQUEUE, PhysicalAdapterIndex));
 
     let mut objects = call.process.objects();
-    let on = objects.active_device(device)?.on.clone();
+    let (on, on_host) = objects.device_parts(device)?;
     if !on.adapter.host().accepts_paging_queue(priority, physical) {
         return Err(Errno::EOVERFLOW);
     }
-    let fence = Arc::new(Fence::new(&objects.memory()?, 0, on.client.new_fence_address())?);
+    let fence = Arc::new(Fence::new(&objects.memory()?, 0)?);
+    let address = FenceAddress::new(&on.client, &on_host, &fence);
     let mapping = Arc::clone(fence.mapping());
     let origin = call.origin(ObjectKind::Device, device);
-    let fence_handle = objects.insert_on(device, Object::MonitoredFence(Arc::clone(&fence)), origin)?;
-    let queue = PagingQueue { device, host: host::PagingQueue::new(Arc::clone(&fence)), fence_handle, fence };
+    let counted = Object::MonitoredFence(QueueFence::new(&fence, &on));
+    let fence_handle = objects.insert_on(device, counted, origin)?;
+    let host = host::PagingQueue::new(Arc::clone(&fence));
+    let queue = PagingQueue { device, host, fence_handle, fence, _address: address };
     let handle = objects.insert_on(device, Object::PagingQueue(queue), origin)?;
     drop(objects);
 

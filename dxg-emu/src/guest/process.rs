@@ -33,7 +33,7 @@ pub(crate) struct Process {
 pub(crate) struct ProcessAdapter {
     pub(crate) adapter: Arc<Adapter>,
     /// The host's record of the process on that adapter.
-    pub(crate) client: Client,
+    pub(crate) client: Arc<Client>,
     /// Set when the last handle is closed, before its devices are destroyed: none is made after that.
     closed: AtomicBool,
     /// As processes with emulators of their own see it.

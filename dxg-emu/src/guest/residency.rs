@@ -12,7 +12,7 @@ use d3dkmt_sys::{Errno, NtStatus};
 use crate::guest::call::Call;
 use crate::guest::objects::Objects;
 use crate::guest::process::ProcessAdapter;
-use crate::host::Residency;
+use crate::host::{Paged, Residency};
 use crate::uaccess::UserAddress;
 use crate::wire::get;
 
@@ -38,12 +38,15 @@ pub(super) fn make_resident(call: &Call<'_>) -> Result<i32, Errno> {
         Ok(moved) => moved,
         Err(status) => return status.to_ioctl_result(),
     };
-    let (result, fence) = objects.page(queue, moved != 0)?;
+    let Paged { status, fence, when } = objects.page(queue, !moved.is_empty())?;
+    for handle in moved {
+        objects.allocation(handle)?.host.resident_at(when);
+    }
     drop(objects);
     let trim = on.adapter.host().bytes_to_trim(&on.client);
     call.write_field(FENCE, fence)?;
     call.write_field(offset_of!(D3DDDI_MAKERESIDENT, NumBytesToTrim), trim)?;
-    Ok(result)
+    status.to_ioctl_result()
 }
 
 /// `LX_DXEVICT`. A refusal of the host's is a reply that is too short.
@@ -101,12 +104,12 @@ pub(super) fn update_property(call: &Call<'_>) -> Result<i32, Errno> {
         return status.to_ioctl_result();
     }
     // Segments are not told apart, so there is nothing to move; the request takes its turn.
-    let (result, fence) = objects.page(queue, true)?;
+    let Paged { status, fence, .. } = objects.page(queue, true)?;
     drop(objects);
-    if result == NtStatus::PENDING.0 {
+    if status == NtStatus::PENDING {
         call.write_field(offset_of!(D3DDDI_UPDATEALLOCPROPERTY, PagingFenceValue), fence)?;
     }
-    Ok(result)
+    status.to_ioctl_result()
 }
 
 /// `LX_DXINVALIDATECACHE`. The emulated caches are coherent; the host only looks at the allocation.
@@ -152,8 +155,8 @@ impl Objects {
         }
     }
 
-    /// Makes allocations resident, all or none; how many were not.
-    fn make_resident(&mut self, on: &Arc<ProcessAdapter>, handles: &[u32]) -> Result<usize, NtStatus> {
+    /// Makes allocations resident, all or none; those that were not.
+    fn make_resident(&mut self, on: &Arc<ProcessAdapter>, handles: &[u32]) -> Result<Vec<u32>, NtStatus> {
         let mut moved = Vec::new();
         for handle in self.known(on, handles)? {
             let Ok(allocation) = self.allocation_mut(handle) else { continue };
@@ -170,7 +173,7 @@ impl Objects {
         if on.adapter.host().bytes_to_trim(&on.client) != 0 {
             self.discard_offered(on);
         }
-        Ok(moved.len())
+        Ok(moved)
     }
 
     /// Memory is short: what the process offered loses its contents.
@@ -193,16 +196,10 @@ impl Objects {
         }
     }
 
-    /// What is done by a paging queue: the result, and the value of its fence then. Nothing to do is
-    /// done at once; work is pending. An agreeable host finishes work at once, and all is work to it.
-    pub(super) fn page(&mut self, queue: u32, work: bool) -> Result<(i32, u64), Errno> {
-        let agreeable = of_paging_queue(self, queue)?.adapter.host().is_agreeable();
-        let host = &mut self.paging_queue_mut(queue)?.host;
-        Ok(match (work, agreeable) {
-            (true, false) => (NtStatus::PENDING.0, host.operation()),
-            (false, false) => (0, host.last_operation()),
-            (_, true) => (0, host.operation()),
-        })
+    /// Lets a paging queue do its next operation; `work` where anything has to be done for it.
+    pub(super) fn page(&mut self, queue: u32, work: bool) -> Result<Paged, Errno> {
+        let on = of_paging_queue(self, queue)?;
+        Ok(on.adapter.host().page(&mut self.paging_queue_mut(queue)?.host, work))
     }
 
     fn residency(

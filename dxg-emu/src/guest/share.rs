@@ -14,6 +14,7 @@ use crate::guest::allocation::SharedResource;
 use crate::guest::call::Call;
 use crate::guest::objects::Object;
 use crate::guest::sync_object::SyncObject;
+use crate::host::FenceAddress;
 use crate::memory::Mapping;
 use crate::reply::{Answer, Effect, Undo};
 use crate::report::ObjectKind;
@@ -93,16 +94,16 @@ pub(super) fn open_again(
     shared: &Arc<SharedSync>,
 ) -> Result<(u32, Option<Opened>), Errno> {
     let on = call.process.objects().active_device(device)?.on.clone();
-    let page = shared
-        .object
-        .fence()
-        .map(|fence| Opened { mapping: fence.new_mapping(), gpu_address: on.client.new_fence_address() });
+    let page = shared.object.fence();
+    let page = page.map(|fence| (fence.new_mapping(), FenceAddress::of_opened(&on.client, fence)));
     let parent = page.is_some().then_some(device);
-    let mapping = page.as_ref().map(|page| Arc::clone(&page.mapping));
-    let opened = SyncObject::new(parent, &on, Arc::clone(&shared.object), mapping, Some(Arc::clone(shared)));
+    let seen = page
+        .as_ref()
+        .map(|(mapping, address)| Opened { mapping: Arc::clone(mapping), gpu_address: address.address() });
+    let opened = SyncObject::new(parent, &on, Arc::clone(&shared.object), page, Some(Arc::clone(shared)));
     let origin = call.origin(ObjectKind::Device, device);
     let handle = call.process.objects().insert_sync_object(opened, origin)?;
-    Ok((handle, page))
+    Ok((handle, seen))
 }
 
 /// A fence's page as another open sees it.

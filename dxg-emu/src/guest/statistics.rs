@@ -8,6 +8,7 @@ use d3dkmt_sys::raw::D3DKMT_QUERYSTATISTICS;
 
 use crate::guest::call::Call;
 use crate::guest::process::Process;
+use crate::host::Client;
 use crate::neighbours::Neighbour;
 use crate::wire::{get, put};
 
@@ -23,11 +24,16 @@ pub(super) fn query_statistics(call: &Call<'_>) -> Result<i32, Errno> {
     let Some(adapter) = call.emulator.find_adapter(luid).filter(|adapter| adapter.is_active()) else {
         return Ok(0);
     };
+    let client = match &whose {
+        Whose::Own(process) => process.on_adapter(&adapter),
+        Whose::Neighbours(_) => None,
+    };
+    let client = client.as_deref().map(|used| &*used.client);
     let usage = match whose {
-        Whose::Own(process) => process.on_adapter(&adapter).map(|used| used.client.usages()),
+        Whose::Own(_) => client.map(Client::usages),
         Whose::Neighbours(process) => process.usage(luid),
     };
-    let result = adapter.host().statistics(usage, &mut argument).to_ioctl_result()?;
+    let result = adapter.host().statistics(client, usage, &mut argument).to_ioctl_result()?;
     put(&mut argument, PROCESS, 0_u64);
     call.write_back(0, &argument)?;
     Ok(result)

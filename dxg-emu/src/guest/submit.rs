@@ -3,11 +3,11 @@
 use std::mem::offset_of;
 use std::sync::Arc;
 
-use d3dkmt_sys::Errno;
 use d3dkmt_sys::raw::{D3DKMT_SUBMITCOMMAND as Submit, D3DKMT_SUBMITCOMMANDTOHWQUEUE as ToHwQueue};
+use d3dkmt_sys::{Errno, NtStatus};
 
 use crate::guest::call::{Call, MAX_MESSAGE};
-use crate::host::{Signal, Step, SyncObject};
+use crate::host::{Queue, Signal, Step, Submission, SyncObject, Timeline};
 use crate::uaccess::UserAddress;
 use crate::wire::get;
 
@@ -36,15 +36,28 @@ pub(super) fn submit(call: &Call<'_>) -> Result<i32, Errno> {
     {
         return Err(Errno::EINVAL);
     }
-    call.process.objects().context_queue(context)?;
+    let (timeline, queue) = call.process.objects().context_queue(context)?;
     if size + 4 * history > MAX_SUBMIT {
         return Err(Errno::EINVAL);
     }
     call.handles(history_array, history)?;
-    call.private_data(data, size, MAX_MESSAGE)?;
-    // Its turn comes after all that was submitted before, and what follows waits for nothing of it:
-    // complete at once, it leaves no trace.
+    let submission = Submission {
+        commands: get(&argument, offset_of!(Submit, Commands)),
+        length: get(&argument, offset_of!(Submit, CommandLength)),
+        private_data: call.private_data(data, size, MAX_MESSAGE)?,
+        not_before: 0,
+    };
+    accepted(&timeline, &queue)?;
+    timeline.submit(&queue, Step::Run(submission));
     Ok(0)
+}
+
+/// A host takes no work for a device that is lost, as Windows does not: `DEVICE_REMOVED`.
+fn accepted(timeline: &Timeline, queue: &Queue) -> Result<(), Errno> {
+    if !queue.device().is_active() && !timeline.is_agreeable() {
+        NtStatus::DEVICE_REMOVED.to_ioctl_result()?;
+    }
+    Ok(())
 }
 
 /// `LX_DXSUBMITCOMMANDTOHWQUEUE`: the queue's progress fence reaches the submission's number when it
@@ -68,7 +81,14 @@ pub(super) fn to_hw_queue(call: &Call<'_>) -> Result<i32, Errno> {
         return Err(Errno::EINVAL);
     }
     call.handles(primary_array, primaries)?;
-    call.private_data(data, size, MAX_MESSAGE)?;
+    let submission = Submission {
+        commands: get(&argument, offset_of!(ToHwQueue, CommandBuffer)),
+        length: get(&argument, offset_of!(ToHwQueue, CommandLength)),
+        private_data: call.private_data(data, size, MAX_MESSAGE)?,
+        not_before: 0,
+    };
+    accepted(&timeline, &queue)?;
+    timeline.submit(&queue, Step::Run(submission));
     let progress = Arc::new(SyncObject::Monitored(fence));
     timeline.submit(&queue, Step::Signal(Signal::after(vec![(progress, number)], false, 1)));
     Ok(0)

@@ -12,7 +12,7 @@ use d3dkmt_sys::raw::{
 use crate::emulator::Emulator;
 use crate::guest::call::Call;
 use crate::guest::share::{finish_open, open_again};
-use crate::host::{Conditions, Step, SyncHandle, Timeline, Told};
+use crate::host::{Conditions, Device, Step, SyncHandle, Timeline, Told};
 use crate::reply::{Answer, Effect};
 use crate::report::ObjectKind;
 use crate::shared_file::{FileEnd, Maker, NewFile};
@@ -55,13 +55,13 @@ impl SyncFile {
         points: Vec<Point>,
         maker: Maker,
     ) -> Result<OwnedFd, Errno> {
-        Self::open_as(NewFile::new()?, emulator, timeline, name, points, maker)
+        Self::open_as(NewFile::new()?, emulator, (timeline, None), name, points, maker)
     }
 
     fn open_as(
         file: NewFile,
         emulator: &Emulator,
-        timeline: &Arc<Timeline>,
+        (timeline, device): (&Arc<Timeline>, Option<&Arc<Device>>),
         name: &[u8],
         points: Vec<Point>,
         maker: Maker,
@@ -70,7 +70,7 @@ impl SyncFile {
         let conditions = points.iter().map(|point| (Arc::clone(&point.awaited), point.value)).collect();
         let this = Self { name: name.into(), points: points.into(), end: Arc::clone(&end), maker };
         let descriptor = emulator.sync_files().open(file, this, maker)?;
-        timeline.wait(Conditions::new(conditions, false), Told::File(end));
+        timeline.wait(device, Conditions::new(conditions, false), Told::File(end));
         Ok(descriptor)
     }
 
@@ -95,7 +95,8 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     let fence: u32 = get(&argument, offset_of!(Create, hMonitoredFence));
     let value: u64 = get(&argument, offset_of!(Create, FenceValue));
     let objects = call.process.objects();
-    let timeline = Arc::clone(objects.active_device(device)?.on.adapter.host().timeline());
+    let (on, on_host) = objects.device_parts(device)?;
+    let timeline = Arc::clone(on.adapter.host().timeline());
     let object = objects.sync_object(fence)?;
     // A shared fence lives on without this handle.
     let shared = object.shared.clone();
@@ -111,7 +112,8 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
         origin: call.origin(ObjectKind::SyncObject, fence),
     };
     let name = b"dxgkrnl-no_timeline";
-    let descriptor = SyncFile::open_as(file, call.emulator, &timeline, name, points, maker)?;
+    let descriptor =
+        SyncFile::open_as(file, call.emulator, (&timeline, Some(&on_host)), name, points, maker)?;
     let number_at = call.arg.plus(offset_of!(Create, hSyncFile));
     Ok(Answer { result: Ok(0), effects: vec![Effect::Install { descriptor, number_at }], undo: None })
 }

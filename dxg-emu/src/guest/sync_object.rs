@@ -15,7 +15,7 @@ use d3dkmt_sys::raw::{
 use crate::guest::call::Call;
 use crate::guest::objects::{Object, Objects};
 use crate::guest::process::ProcessAdapter;
-use crate::host::{Fence, SyncHandle, SyncObject as HostObject, Timeline};
+use crate::host::{Fence, FenceAddress, SyncHandle, SyncObject as HostObject, Timeline};
 use crate::memory::{Mapping, Word};
 use crate::reply::{Answer, Effect, Undo};
 use crate::report::{ObjectKind, Origin};
@@ -36,6 +36,8 @@ pub(crate) struct SyncObject {
     timeline: Arc<Timeline>,
     /// The fence's page in the program.
     pub(super) mapping: Option<Arc<Mapping>>,
+    /// Where GPUs see the fence.
+    address: Option<FenceAddress>,
     /// Where descriptors of it can be made.
     pub(super) shared: Option<Arc<SharedSync>>,
 }
@@ -45,12 +47,13 @@ impl SyncObject {
         device: Option<u32>,
         on: &Arc<ProcessAdapter>,
         object: Arc<HostObject>,
-        mapping: Option<Arc<Mapping>>,
+        page: Option<(Arc<Mapping>, FenceAddress)>,
         shared: Option<Arc<SharedSync>>,
     ) -> Self {
         let timeline = Arc::clone(on.adapter.host().timeline());
         let handle = Arc::new(SyncHandle::new(object));
-        Self { device, on: Arc::clone(on), handle, timeline, mapping, shared }
+        let (mapping, address) = page.unzip();
+        Self { device, on: Arc::clone(on), handle, timeline, mapping, address, shared }
     }
 }
 
@@ -65,9 +68,7 @@ impl Objects {
     pub(crate) fn sync_handle(&self, handle: u32) -> Option<Arc<SyncHandle>> {
         match self.get(handle)? {
             Object::SyncObject(object) => Some(Arc::clone(&object.handle)),
-            Object::MonitoredFence(fence) => {
-                Some(Arc::new(SyncHandle::new(Arc::new(HostObject::Monitored(Arc::clone(fence))))))
-            }
+            Object::MonitoredFence(fence) => Some(Arc::clone(fence.handle())),
             _ => None,
         }
     }
@@ -104,14 +105,14 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     let device: u32 = get(&argument, offset_of!(Create, hDevice));
     let kind = Kind(get(&argument, INFO + offset_of!(Info, Type)));
     let flags: u32 = get(&argument, INFO + offset_of!(Info, Flags));
-    let on = call.process.objects().active_device(device)?.on.clone();
+    let (on, on_host) = call.process.objects().device_parts(device)?;
     let shared = flags & SHARED != 0;
     if shared && flags & NT_SECURITY_SHARING == 0 {
         return Err(Errno::EINVAL);
     }
 
     let mut cpu_address = None;
-    let mut fence = None;
+    let mut page = None;
     let object = match kind {
         Kind::D3DDDI_CPU_NOTIFICATION => {
             let event = call.event(get(&argument, UNION))?;
@@ -133,19 +134,20 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
             } else {
                 call.process.objects().memory()?
             };
-            let made = Arc::new(Fence::new(&memory, first, on.client.new_fence_address())?);
+            let made = Arc::new(Fence::new(&memory, first)?);
+            let address = FenceAddress::new(&on.client, &on_host, &made);
             put(&mut argument, UNION + cpu, 0_u64);
-            put(&mut argument, UNION + gpu, made.gpu_address());
+            put(&mut argument, UNION + gpu, address.address());
             if periodic {
                 on.adapter.host().timeline().start_periodic(&made);
             }
             cpu_address = Some(UNION + cpu);
-            fence = Some(Arc::clone(&made));
+            page = Some((Arc::clone(made.mapping()), address));
             HostObject::Monitored(made)
         }
         _ => legacy(kind, &argument, on.adapter.host().is_agreeable()).ok_or(Errno::EOVERFLOW)?,
     };
-    let mapping = fence.map(|fence| Arc::clone(fence.mapping()));
+    let mapping = page.as_ref().map(|(mapping, _)| Arc::clone(mapping));
     let parent = mapping.is_some().then_some(device);
     let (object, shared) = if shared {
         let periodic = kind == Kind::D3DDDI_PERIODIC_MONITORED_FENCE;
@@ -156,7 +158,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
         (Arc::new(object), None)
     };
     let is_shared = shared.is_some();
-    let object = SyncObject::new(parent, &on, object, mapping.clone(), shared);
+    let object = SyncObject::new(parent, &on, object, page, shared);
     let origin = call.origin(ObjectKind::Device, device);
     let handle = call.process.objects().insert_sync_object(object, origin)?;
     put(&mut argument, offset_of!(Create, hSyncObject), handle);

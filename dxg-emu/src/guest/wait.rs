@@ -78,7 +78,8 @@ pub(super) fn from_cpu(call: &Call<'_>) -> Result<Reply, Errno> {
     }
     let event = if event == 0 { None } else { Some(call.event(event)?) };
     call.emulator.new_event_id();
-    let timeline = Arc::clone(call.process.objects().active_device(device)?.on.adapter.host().timeline());
+    let (on, on_host) = call.process.objects().device_parts(device)?;
+    let timeline = Arc::clone(on.adapter.host().timeline());
     if !fits(count, 1) {
         return Err(Errno::EINVAL);
     }
@@ -88,12 +89,12 @@ pub(super) fn from_cpu(call: &Call<'_>) -> Result<Reply, Errno> {
     let conditions = Conditions::new(list, flags & WAIT_ANY != 0);
     match event {
         Some(event) => {
-            timeline.wait(conditions, Told::Event(event));
+            timeline.wait(Some(&on_host), conditions, Told::Event(event));
             Ok(Ok(0).into())
         }
         None => {
             let waiter = Waiter::new();
-            timeline.wait(conditions, Told::Call(Arc::clone(&waiter)));
+            timeline.wait(Some(&on_host), conditions, Told::Call(Arc::clone(&waiter)));
             match waiter.result() {
                 Some(result) => Ok(result.into()),
                 None => Ok(Reply::Later(Pending::new(waiter, timeline))),

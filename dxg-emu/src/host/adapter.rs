@@ -5,10 +5,15 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use d3dkmt_sys::NtStatus;
 
+use crate::host::device::Devices;
+use crate::host::engine::{Common, Engine};
 use crate::host::kmd::{self, KernelModeDriver};
+use crate::host::notes::Notes;
+use crate::host::processor::Processor;
 use crate::host::registry::Registry;
-use crate::host::{Host, Timeline};
-use crate::machine::{AdapterModel, EngineModel, SegmentGroup, SegmentModel};
+use crate::host::timeline::Executor;
+use crate::host::{Client, Context, Host, Timeline};
+use crate::machine::{AdapterModel, EngineModel, ProcessorKind, SegmentGroup, SegmentModel};
 
 /// A GPU, or several linked ones.
 pub(crate) struct Adapter {
@@ -23,6 +28,9 @@ pub(crate) struct Adapter {
     pub(super) registry: Registry,
     /// The vendor's part of its driver.
     pub(super) kmd: Box<dyn KernelModeDriver>,
+    pub(super) engines: Vec<Arc<Engine>>,
+    pub(super) notes: Arc<Notes>,
+    pub(super) devices: Devices,
 }
 
 impl Adapter {
@@ -43,6 +51,15 @@ impl Adapter {
         ];
         let registry = Registry::new(&model);
         let kmd = kmd::new(&model);
+        let notes = Arc::new(Notes::default());
+        let common = Common {
+            processor: processor(&model, host.is_agreeable()),
+            gpu_frequency: model.clock.gpu_frequency,
+            notes: Arc::clone(&notes),
+        };
+        let clock = host.timeline.clock();
+        let engines = (0..).zip(&model.engines);
+        let engines = engines.map(|(node, engine)| Engine::new(clock, node, engine, &common)).collect();
         Self {
             host: Arc::clone(host),
             handle: host.new_handle(),
@@ -52,6 +69,9 @@ impl Adapter {
             budgets: budgets.map(AtomicU64::new),
             registry,
             kmd,
+            engines,
+            notes,
+            devices: Devices::default(),
         }
     }
 
@@ -98,7 +118,27 @@ impl Adapter {
         index < self.model.physical_adapters
     }
 
+    /// What the first faults of its engines were.
+    pub(crate) fn faults(&self) -> Vec<String> {
+        self.notes.faults()
+    }
+
+    /// What executes the commands of a context.
+    pub(crate) fn executor(&self, client: &Arc<Client>, context: &Arc<Context>) -> Option<Executor> {
+        let engine = Arc::clone(self.engines.get(context.node() as usize)?);
+        Some(Executor { engine, client: Arc::clone(client), context: Arc::clone(context) })
+    }
+
     pub(super) fn engine(&self, node: u32) -> Option<&EngineModel> {
         self.model.engines.get(node as usize)
+    }
+}
+
+/// What executes the commands of an adapter. A host that says yes to everything executes nothing, unless
+/// the machine says what.
+fn processor(model: &AdapterModel, agreeable: bool) -> Option<Arc<dyn Processor>> {
+    let kind = model.processor.unwrap_or(if agreeable { ProcessorKind::None } else { ProcessorKind::Soft });
+    match kind {
+        ProcessorKind::None | ProcessorKind::Soft => None,
     }
 }

@@ -2,7 +2,7 @@
 //! matters.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use d3dkmt_sys::raw::D3DKMT_ALLOCATIONRESIDENCYSTATUS as Status;
 use d3dkmt_sys::{Errno, NtStatus};
@@ -13,6 +13,8 @@ use crate::host::kmd::AllocationShape;
 use crate::host::video_memory::Client;
 use crate::memory::{Arena, Range};
 use crate::sync::lock;
+use crate::time::Nanos;
+use crate::uaccess::{LastingMemory, UserAddress};
 
 /// What user-mode drivers must send back for a standard allocation, which only the host reads.
 const STANDARD_PRIVATE_DATA: [u8; 16] = *b"standard heap\0\0\0";
@@ -25,6 +27,8 @@ pub(crate) struct AllocationMemory {
     arena: Arc<Arena>,
     /// Made when somebody looks.
     range: Mutex<Option<Arc<Range>>>,
+    /// Where it lies in the program, if that brought it.
+    of_program: OnceLock<(Arc<dyn LastingMemory>, UserAddress)>,
 }
 
 /// Whether it lies where the GPU can use it.
@@ -52,7 +56,12 @@ pub(crate) struct Allocation {
 pub(crate) struct AllocationLife {
     id: u64,
     over: AtomicBool,
+    /// When GPUs can use it, if that is not past.
+    resident_at: AtomicU64,
 }
+
+/// Not now, and at no time that is known.
+const NEVER: Nanos = Nanos::MAX;
 
 impl AllocationLife {
     pub(super) const fn id(&self) -> u64 {
@@ -61,6 +70,11 @@ impl AllocationLife {
 
     pub(super) fn is_over(&self) -> bool {
         self.over.load(Ordering::Acquire)
+    }
+
+    /// Whether GPUs can use it at this time.
+    pub(super) fn is_resident(&self, now: Nanos) -> bool {
+        now >= self.resident_at.load(Ordering::Acquire)
     }
 
     pub(super) fn end(&self) {
@@ -72,7 +86,7 @@ impl AllocationMemory {
     /// Memory that another process has given out.
     pub(crate) fn existing(arena: &Arc<Arena>, range: Range, group: Option<usize>) -> Self {
         let (size, range) = (range.length(), Mutex::new(Some(Arc::new(range))));
-        Self { size, group, arena: Arc::clone(arena), range }
+        Self { size, group, arena: Arc::clone(arena), range, of_program: OnceLock::new() }
     }
 
     /// The segment group that the driver wants it in: 0 or 1.
@@ -83,6 +97,15 @@ impl AllocationMemory {
     /// In bytes, a multiple of 4096.
     pub(crate) const fn size(&self) -> u64 {
         self.size
+    }
+
+    /// Says that it is memory of the program's own, which lies there.
+    pub(crate) fn set_of_program(&self, memory: Arc<dyn LastingMemory>, address: UserAddress) {
+        let _ = self.of_program.set((memory, address));
+    }
+
+    pub(super) fn of_program(&self) -> Option<(Arc<dyn LastingMemory>, UserAddress)> {
+        self.of_program.get().cloned()
     }
 
     /// The pages; `ENOMEM` where there are none.
@@ -114,8 +137,8 @@ impl Adapter {
         };
         let room = self.group_sizes[0].saturating_add(self.group_sizes[1]);
         (size <= room).then(|| {
-            let (arena, range) = (Arc::clone(arena), Mutex::new(None));
-            Arc::new(AllocationMemory { size, group, arena, range })
+            let (range, of_program) = (Mutex::new(None), OnceLock::new());
+            Arc::new(AllocationMemory { size, group, arena: Arc::clone(arena), range, of_program })
         })
     }
 
@@ -123,7 +146,8 @@ impl Adapter {
     pub(crate) fn new_allocation(&self, memory: Arc<AllocationMemory>, existing: bool) -> Allocation {
         static NEXT_ID: AtomicU64 = AtomicU64::new(1);
         let id = NEXT_ID.fetch_add(1, Ordering::Relaxed);
-        let life = Arc::new(AllocationLife { id, over: AtomicBool::new(false) });
+        let life = AllocationLife { id, over: AtomicBool::new(false), resident_at: AtomicU64::new(NEVER) };
+        let life = Arc::new(life);
         let usual = usize::from(existing || self.group_sizes[0] == 0);
         let group = memory.group.filter(|group| self.group_sizes[*group] != 0).unwrap_or(usual);
         Allocation {
@@ -159,6 +183,7 @@ impl Adapter {
         if allocation.residency == Residency::Resident {
             client.discharge(allocation.group, allocation.memory.size());
         }
+        allocation.resident_at(NEVER);
         allocation.residency = to;
     }
 
@@ -178,6 +203,11 @@ impl Adapter {
 }
 
 impl Allocation {
+    /// GPUs can use it from this time on.
+    pub(crate) fn resident_at(&self, when: Nanos) {
+        self.life.resident_at.store(when, Ordering::Release);
+    }
+
     /// What addresses mapped to it lead to, from this offset on.
     pub(crate) fn target(&self, offset: u64) -> Target {
         Target::Memory { allocation: Arc::clone(&self.life), memory: Arc::clone(&self.memory), offset }

@@ -1,25 +1,8 @@
 //! Time, as the host and its GPUs count it.
 
-use std::time::Instant;
-
 use d3dkmt_sys::NtStatus;
 
 use crate::host::Adapter;
-
-/// Time since the machine was started.
-pub(super) struct Clock {
-    start: Instant,
-}
-
-impl Clock {
-    pub(super) fn start() -> Self {
-        Self { start: Instant::now() }
-    }
-
-    pub(super) fn nanoseconds(&self) -> u128 {
-        self.start.elapsed().as_nanos()
-    }
-}
 
 /// The clocks of a GPU and of the host, read at one moment.
 #[derive(Clone, Copy, Default)]
@@ -42,7 +25,7 @@ impl Adapter {
         if !self.has_physical(physical) || self.engine(node).is_none() {
             return (ClockData::default(), self.host.judge(NtStatus::INVALID_PARAMETER));
         }
-        let now = self.host.clock.nanoseconds();
+        let now = u128::from(self.host.timeline.clock().now());
         let ticks = |frequency: u64| {
             let ticks = now * u128::from(frequency) / 1_000_000_000;
             // The counters wrap, as 64-bit counters do.

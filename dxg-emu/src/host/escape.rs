@@ -13,7 +13,7 @@ impl Adapter {
                 return Some(());
             }
         }
-        self.host.agreeable.then_some(())
+        self.host.is_agreeable().then_some(())
     }
 
     /// Fills a command buffer for tests and the driver's private data beside it, or refuses. That of
@@ -21,6 +21,6 @@ impl Adapter {
     pub(crate) fn build_test_command_buffer(&self, dma: &mut [u8], private: &mut [u8]) -> Option<()> {
         dma.fill(0);
         private.fill(0);
-        self.host.agreeable.then_some(())
+        self.host.is_agreeable().then_some(())
     }
 }

@@ -5,25 +5,37 @@ use std::sync::atomic::Ordering;
 
 use d3dkmt_sys::Errno;
 
+use crate::host::{Client, Device};
 use crate::memory::{Arena, FencePage, Mapping};
+
+/// The value of a fence whose device is lost, as on Windows: every wait for it is over.
+const LOST: u64 = u64::MAX;
 
 /// A monitored fence.
 pub(crate) struct Fence {
     page: FencePage,
-    gpu_address: u64,
+}
+
+/// A fence in the GPU address space of a process, and among the fences of a device, until it is
+/// dropped.
+pub(crate) struct FenceAddress {
+    client: Arc<Client>,
+    /// The device that made it, and that it is lost with.
+    device: Option<Arc<Device>>,
+    address: u64,
 }
 
 impl Fence {
     /// A fence with its first value; `ENOMEM` where its page cannot be had.
-    pub(crate) fn new(memory: &Arc<Arena>, value: u64, gpu_address: u64) -> Result<Self, Errno> {
+    pub(crate) fn new(memory: &Arc<Arena>, value: u64) -> Result<Self, Errno> {
         let page = memory.fence_page()?;
         page.store(value);
-        Ok(Self { page, gpu_address })
+        Ok(Self { page })
     }
 
     /// A fence that another process has made, by its page. No GPU of this one has it yet.
     pub(crate) const fn existing(page: FencePage) -> Self {
-        Self { page, gpu_address: 0 }
+        Self { page }
     }
 
     /// What has been reached.
@@ -41,9 +53,14 @@ impl Fence {
         self.page.word().fetch_max(value, Ordering::AcqRel);
     }
 
-    /// Where GPUs see it.
-    pub(crate) const fn gpu_address(&self) -> u64 {
-        self.gpu_address
+    /// Its device is lost, and nobody will signal it.
+    pub(crate) fn lose(&self) {
+        self.page.store(LOST);
+    }
+
+    /// Its page, for GPUs.
+    pub(crate) const fn page(&self) -> &FencePage {
+        &self.page
     }
 
     /// The memory that its page is of.
@@ -59,5 +76,33 @@ impl Fence {
     /// Where the program sees it.
     pub(crate) const fn mapping(&self) -> &Arc<Mapping> {
         self.page.mapping()
+    }
+}
+
+impl FenceAddress {
+    /// Puts a fence of another device or process where the GPU sees it.
+    pub(crate) fn of_opened(client: &Arc<Client>, fence: &Arc<Fence>) -> Self {
+        Self { client: Arc::clone(client), device: None, address: client.place_fence(fence) }
+    }
+
+    /// Puts a fence of a device where the GPU sees it.
+    pub(crate) fn new(client: &Arc<Client>, device: &Arc<Device>, fence: &Arc<Fence>) -> Self {
+        let address = client.place_fence(fence);
+        device.add_fence(address, fence);
+        Self { client: Arc::clone(client), device: Some(Arc::clone(device)), address }
+    }
+
+    /// The GPU virtual address.
+    pub(crate) const fn address(&self) -> u64 {
+        self.address
+    }
+}
+
+impl Drop for FenceAddress {
+    fn drop(&mut self) {
+        if let Some(device) = &self.device {
+            device.remove_fence(self.address);
+        }
+        self.client.addresses().remove_fence(self.address);
     }
 }

@@ -5,11 +5,17 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex};
 
-use crate::host::{AllocationLife, AllocationMemory};
+use crate::host::processor::Width;
+use crate::host::{AllocationLife, AllocationMemory, Fence};
 use crate::memory::PAGE;
 use crate::report::{Leak, ObjectKind, Origin};
+use crate::sync::lock;
+use crate::time::Nanos;
+use crate::uaccess::{LastingMemory, UserAddress};
+use crate::view::View;
 
 /// Where addresses are given out that nobody asked for: multiples of this ...
 const ALIGNMENT: u64 = 64 << 10;
@@ -67,6 +73,102 @@ pub(crate) struct AddressSpace {
     mapped: BTreeMap<u64, Mapped>,
     /// The starts of an allocation's mappings.
     of_allocation: HashMap<u64, BTreeSet<u64>>,
+    /// Where the next fence is put, from the top down.
+    next_fence: u64,
+    /// Fences by the address of their page.
+    fences: HashMap<u64, Arc<Fence>>,
+}
+
+/// Memory behind an address, for an engine.
+pub(crate) struct Found {
+    kind: FoundKind,
+    /// So many bytes on.
+    pub(crate) length: u64,
+}
+
+enum FoundKind {
+    /// Memory of the emulator's, from this offset on.
+    Shared(Arc<View>, usize),
+    /// Memory of the program's own.
+    Program(Arc<dyn LastingMemory>, UserAddress),
+    Zero,
+    /// The page of a fence, from this offset on.
+    Fence(Arc<Fence>, usize),
+}
+
+impl Found {
+    fn shared(&self) -> Option<(Arc<View>, usize)> {
+        match &self.kind {
+            FoundKind::Shared(view, offset) => Some((Arc::clone(view), *offset)),
+            FoundKind::Fence(fence, offset) => {
+                let (view, start) = fence.page().view()?;
+                Some((view, start + offset))
+            }
+            FoundKind::Program(..) | FoundKind::Zero => None,
+        }
+    }
+
+    /// The fence whose value begins here.
+    pub(crate) fn fence_value(&self) -> Option<Arc<Fence>> {
+        match &self.kind {
+            FoundKind::Fence(fence, offset) if *offset < 8 => Some(Arc::clone(fence)),
+            _ => None,
+        }
+    }
+
+    /// Copies from it, no more than its length; `None` where that faults.
+    pub(crate) fn read(&self, into: &mut [u8]) -> Option<()> {
+        match &self.kind {
+            FoundKind::Zero => into.fill(0),
+            FoundKind::Program(memory, address) => memory.read(*address, into).ok()?,
+            _ => {
+                let (view, offset) = self.shared()?;
+                view.read(offset, into)?;
+            }
+        }
+        Some(())
+    }
+
+    /// Copies to it, no more than its length; `None` where that faults.
+    pub(crate) fn write(&self, from: &[u8]) -> Option<()> {
+        match &self.kind {
+            FoundKind::Zero => {}
+            FoundKind::Program(memory, address) => memory.write(*address, from).ok()?,
+            _ => {
+                let (view, offset) = self.shared()?;
+                view.write(offset, from)?;
+            }
+        }
+        Some(())
+    }
+
+    /// Adds to the aligned number that begins here, and gives its old value. In a program's own memory
+    /// it is atomic among engines only.
+    pub(crate) fn fetch_add(&self, width: Width, value: u64) -> Option<u64> {
+        static ENGINES: Mutex<()> = Mutex::new(());
+        #[expect(clippy::cast_possible_truncation, reason = "a word wraps")]
+        let word = value as u32;
+        match &self.kind {
+            FoundKind::Zero => Some(0),
+            FoundKind::Program(memory, address) => {
+                let _alone = lock(&ENGINES);
+                let mut bytes = [0; 8];
+                let part = &mut bytes[..width.bytes()];
+                memory.read(*address, part).ok()?;
+                let old = u64::from_le_bytes(bytes);
+                let new = old.wrapping_add(value).to_le_bytes();
+                memory.write(*address, &new[..width.bytes()]).ok()?;
+                Some(old)
+            }
+            _ => {
+                let (view, offset) = self.shared()?;
+                match width {
+                    Width::Word => Some(u64::from(view.word(offset)?.fetch_add(word, Ordering::AcqRel))),
+                    Width::Long => Some(view.long(offset)?.fetch_add(value, Ordering::AcqRel)),
+                }
+            }
+        }
+    }
 }
 
 /// Where a reservation or a mapping is to be.
@@ -104,6 +206,8 @@ impl AddressSpace {
             reserved: BTreeMap::new(),
             mapped: BTreeMap::new(),
             of_allocation: HashMap::new(),
+            next_fence: top & !(PAGE as u64 - 1),
+            fences: HashMap::new(),
         }
     }
 
@@ -207,6 +311,50 @@ impl AddressSpace {
         for start in self.of_allocation.remove(&allocation.id()).unwrap_or_default() {
             self.mapped.remove(&start);
         }
+    }
+
+    /// Puts a fence somewhere; the address of its value.
+    pub(crate) fn place_fence(&mut self, fence: &Arc<Fence>) -> u64 {
+        self.next_fence = self.next_fence.wrapping_sub(PAGE as u64);
+        self.fences.insert(self.next_fence, Arc::clone(fence));
+        self.next_fence
+    }
+
+    pub(crate) fn remove_fence(&mut self, address: u64) {
+        self.fences.remove(&address);
+    }
+
+    /// The memory behind an address, as an engine may use it at this time; `None` where that is a fault.
+    pub(crate) fn find(&self, address: u64, write: bool, now: Nanos) -> Option<Found> {
+        let page = PAGE as u64;
+        if let Some(fence) = self.fences.get(&(address & !(page - 1))) {
+            let offset = address % page;
+            let kind = FoundKind::Fence(Arc::clone(fence), usize::try_from(offset).ok()?);
+            return Some(Found { kind, length: page - offset });
+        }
+        let (target, length, writable) = self.lookup(address)?;
+        let (kind, length) = match target {
+            Target::Zero => (FoundKind::Zero, length),
+            _ if write && !writable => return None,
+            Target::NoAccess => return None,
+            Target::Memory { allocation, memory, offset } => {
+                if !allocation.is_resident(now) {
+                    return None;
+                }
+                match memory.of_program() {
+                    Some((program, start)) => {
+                        let address = UserAddress(start.0.checked_add(offset)?);
+                        (FoundKind::Program(program, address), length)
+                    }
+                    None => {
+                        let (view, at) = memory.range().ok()?.view(offset)?;
+                        let room = (view.length() - at) as u64;
+                        (FoundKind::Shared(view, at), length.min(room))
+                    }
+                }
+            }
+        };
+        Some(Found { kind, length })
     }
 
     /// What lies behind an address, how many bytes on it goes, and whether they may be written.

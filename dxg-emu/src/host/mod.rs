@@ -7,13 +7,18 @@ mod adapter;
 mod allocation;
 mod clock;
 mod device;
+mod engine;
 mod escape;
+mod execution;
 mod feature;
 mod fence;
 mod gpu_va;
 mod handle_source;
 mod intel;
 mod kmd;
+mod lost;
+mod notes;
+mod policy;
 mod processor;
 mod query_adapter_info;
 mod registry;
@@ -23,45 +28,37 @@ mod timeline;
 mod video_memory;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use d3dkmt_sys::NtStatus;
 
 use crate::machine::Machine;
+use crate::time;
 pub(crate) use adapter::Adapter;
 pub(crate) use allocation::{Allocation, AllocationLife, AllocationMemory, Residency};
-pub(crate) use device::{Context, Device, PagingQueue, PriorityScope};
-pub(crate) use fence::Fence;
+pub(crate) use device::{Context, Device, Paged, PagingQueue, PriorityScope};
+pub(crate) use fence::{Fence, FenceAddress};
 pub(crate) use gpu_va::{AddressSpace, Place, Target, Update};
 pub(crate) use handle_source::HandleSource;
 pub(crate) use sync::{Event, SyncHandle, SyncObject};
-pub(crate) use timeline::{Conditions, Queue, Signal, Step, Timeline, Told};
+pub(crate) use timeline::{Conditions, Queue, Signal, Step, Submission, Timeline, Told};
 pub(crate) use video_memory::Client;
 
-use clock::Clock;
+use policy::Policy;
 
 /// What the adapters of a machine have in common.
 pub(crate) struct Host {
-    /// Whether requests that the host cannot answer succeed and change nothing; see
-    /// [`HostModel::agreeable`](crate::machine::HostModel::agreeable).
-    agreeable: bool,
-    clock: Clock,
     /// The handle of the next adapter.
     next_handle: AtomicU32,
-    /// How often the state of any device has changed.
-    device_changes: AtomicU64,
     timeline: Arc<Timeline>,
 }
 
 impl Host {
-    pub(crate) fn new(machine: &Machine) -> Self {
+    pub(crate) fn new(machine: &Machine, clock: Arc<time::Clock>) -> Self {
         // Handles of the host's are no guest's: the guest never makes generation 3.
         Self {
-            agreeable: machine.host.agreeable,
-            clock: Clock::start(),
             next_handle: AtomicU32::new(0xc000_0040),
-            device_changes: AtomicU64::new(0),
-            timeline: Timeline::new(machine.host.agreeable),
+            timeline: Timeline::new(Policy::new(&machine.host), clock),
         }
     }
 
@@ -75,12 +72,12 @@ impl Host {
     }
 
     /// Whether it says yes to everything.
-    pub(crate) const fn is_agreeable(&self) -> bool {
-        self.agreeable
+    pub(crate) fn is_agreeable(&self) -> bool {
+        self.timeline.is_agreeable()
     }
 
     /// What becomes of a status on an agreeable host.
     fn judge(&self, status: NtStatus) -> NtStatus {
-        if self.agreeable && !status.is_success() { NtStatus::SUCCESS } else { status }
+        if self.is_agreeable() && !status.is_success() { NtStatus::SUCCESS } else { status }
     }
 }

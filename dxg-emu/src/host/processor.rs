@@ -5,6 +5,7 @@
 //! through [`Gpu`] alone.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -31,6 +32,10 @@ pub(crate) struct Work {
 /// Work in progress.
 pub(crate) trait Program: Send {
     /// Goes on until it ends, has to wait, or has spent about as much time as a slice is long.
+    ///
+    /// The time that a slice spends passes after it, before the program runs again or is done. What
+    /// costs time is therefore paid for first: spend, return [`Progress::More`], and do it when called
+    /// again; memory then changes when the hardware would be done with it.
     fn run(&mut self, gpu: &mut dyn Gpu) -> Result<Progress, Fault>;
 }
 
@@ -41,7 +46,7 @@ pub(crate) enum Progress {
     Done,
     /// It waits for memory to change. The engine may run others meanwhile, and asks again.
     Blocked,
-    /// There is more to do; here it can be preempted.
+    /// There is more to do; here it can be preempted. A slice counts for 1 us at least.
     More,
 }
 
@@ -67,6 +72,16 @@ pub(crate) enum Fault {
     },
 }
 
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Page { address, write: true } => write!(f, "page fault at {address:#x}, written"),
+            Self::Page { address, write: false } => write!(f, "page fault at {address:#x}, read"),
+            Self::Command { address, problem } => write!(f, "command at {address:#x}: {problem}"),
+        }
+    }
+}
+
 /// The width of an atomic access.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Width {
@@ -76,12 +91,22 @@ pub(crate) enum Width {
     Long,
 }
 
+impl Width {
+    pub(crate) const fn bytes(self) -> usize {
+        match self {
+            Self::Word => 4,
+            Self::Long => 8,
+        }
+    }
+}
+
 /// What a program sees of the machine while it runs on an engine.
 pub(crate) trait Gpu {
     /// Copies from GPU virtual addresses.
     fn read(&mut self, address: u64, into: &mut [u8]) -> Result<(), Fault>;
 
-    /// Copies to GPU virtual addresses. Aligned 4 and 8 bytes are stored as one.
+    /// Copies to GPU virtual addresses. Aligned 4 and 8 bytes are stored as one. A store to the value of
+    /// a monitored fence lets those on who wait for it.
     fn write(&mut self, address: u64, from: &[u8]) -> Result<(), Fault>;
 
     /// Adds to an aligned number and gives its old value.

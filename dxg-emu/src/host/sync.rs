@@ -36,7 +36,28 @@ pub(crate) enum SyncObject {
     Monitored(Arc<Fence>),
 }
 
+/// What tells objects apart: where they are.
+pub(super) type Key = usize;
+
 impl SyncObject {
+    /// The same for all forms of one object, and for no other as long as it lives.
+    pub(super) fn key(&self) -> Key {
+        match self {
+            Self::Monitored(fence) => Arc::as_ptr(fence).addr(),
+            _ => std::ptr::from_ref(self).addr(),
+        }
+    }
+
+    /// What has to be reached for `value` to be: those that have no values let one on after the other.
+    pub(super) const fn threshold(&self, value: u64) -> u64 {
+        if self.has_values() { value } else { 0 }
+    }
+
+    /// Whether it counts up, so that all who wait for as much or less can go on.
+    pub(super) const fn has_values(&self) -> bool {
+        matches!(self, Self::Fence(_) | Self::Monitored(_))
+    }
+
     /// Whether a wait for `value` would be over at once.
     pub(super) fn is_reached(&self, value: u64) -> bool {
         match self {

@@ -1,13 +1,14 @@
 //! Memory budgets and reservations.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use d3dkmt_sys::NtStatus;
 use d3dkmt_sys::raw::D3DKMT_MEMORY_SEGMENT_GROUP as Group;
 
 use crate::host::kmd::ProcessRecord;
-use crate::host::{Adapter, AddressSpace};
+use crate::host::statistics::NodeStatistics;
+use crate::host::{Adapter, AddressSpace, Fence};
 use crate::memory::Word;
 use crate::report::Tally;
 use crate::sync::lock;
@@ -16,14 +17,14 @@ use crate::sync::lock;
 pub(crate) struct Client {
     /// Reserved bytes by physical adapter and segment group.
     reservations: Mutex<Box<[[u64; 2]]>>,
-    /// Where the next fence is put, from the top of the GPU's addresses down.
-    fence_addresses: AtomicU64,
     /// What is resident of the process, by segment group, in bytes.
     usage: [Word; 2],
     addresses: Mutex<AddressSpace>,
     tally: Arc<Tally>,
     /// The kernel-mode driver's own.
     pub(super) record: ProcessRecord,
+    /// Its work, by engine.
+    nodes: Box<[NodeStatistics]>,
 }
 
 /// What a process may use of one segment group, in bytes.
@@ -67,9 +68,14 @@ impl Client {
         &self.tally
     }
 
-    /// An address for a fence in the process's GPU address space.
-    pub(crate) fn new_fence_address(&self) -> u64 {
-        self.fence_addresses.fetch_sub(0x1000, Ordering::Relaxed).wrapping_sub(0x1000)
+    /// Puts a fence into the process's GPU address space; the address of its value.
+    pub(super) fn place_fence(&self, fence: &Arc<Fence>) -> u64 {
+        self.addresses().place_fence(fence)
+    }
+
+    /// What its work on an engine was.
+    pub(super) fn node(&self, node: u32) -> Option<&NodeStatistics> {
+        self.nodes.get(node as usize)
     }
 
     fn reservation(&self, group: usize, physical: u32) -> u64 {
@@ -88,24 +94,24 @@ pub(super) const fn group_index(group: u32) -> Option<usize> {
 
 impl Adapter {
     /// A new process on this adapter; `usage` where others see what is resident of it.
-    pub(crate) fn new_client(&self, tally: &Arc<Tally>, usage: Option<[Word; 2]>) -> Client {
+    pub(crate) fn new_client(&self, tally: &Arc<Tally>, usage: Option<[Word; 2]>) -> Arc<Client> {
         let count = self.model.physical_adapters as usize;
         let top = 1_u64.checked_shl(self.model.gpu_mmu.address_bits).unwrap_or(u64::MAX);
-        Client {
+        Arc::new(Client {
             reservations: Mutex::new(vec![[0; 2]; count].into_boxed_slice()),
-            fence_addresses: AtomicU64::new(top & !0xfff),
             usage: usage.unwrap_or([const { Word::new(0) }; 2]),
             addresses: Mutex::new(AddressSpace::new(top)),
             tally: Arc::clone(tally),
             record: ProcessRecord::default(),
-        }
+            nodes: self.model.engines.iter().map(|_| NodeStatistics::default()).collect(),
+        })
     }
 
     /// The figures for a process; `None` where group or physical adapter do not exist.
     pub(crate) fn video_memory(&self, client: &Client, group: u32, physical: u32) -> Option<VideoMemory> {
         match group_index(group) {
             Some(index) if self.has_physical(physical) => Some(self.figures(client, index, physical)),
-            _ => self.host.agreeable.then(VideoMemory::default),
+            _ => self.host.is_agreeable().then(VideoMemory::default),
         }
     }
 

@@ -1,4 +1,4 @@
-//! An adapter as a whole, and the host.
+//! An adapter as a whole.
 
 use serde::Deserialize;
 
@@ -7,15 +7,6 @@ use crate::machine::{
     CapsModel, DriverModel, EngineModel, GpuMmuModel, Guid, HardwareModel, IntelModel, Luid, MachineError,
     MemoryModel, PerformanceModel, RegistryModel, SegmentModel,
 };
-
-/// The host of a machine.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct HostModel {
-    /// Whether requests that the host has no answer to (an unknown type, a wrong size, an escape)
-    /// succeed and change nothing, instead of being refused. For tests of the guest's own rules.
-    pub agreeable: bool,
-}
 
 /// An adapter.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -75,6 +66,9 @@ pub struct AdapterModel {
     /// Its engines.
     #[serde(default, rename = "engine")]
     pub engines: Vec<EngineModel>,
+    /// What executes the commands of its engines; `soft` unless the host is agreeable.
+    #[serde(default)]
+    pub processor: Option<ProcessorKind>,
     /// Its virtual addresses.
     #[serde(default)]
     pub gpu_mmu: GpuMmuModel,
@@ -98,6 +92,16 @@ pub struct AdapterModel {
     /// Registry values of the driver. `DriverDesc` and `DriverVersion` are there by themselves.
     #[serde(default)]
     pub registry: RegistryModel,
+}
+
+/// What executes the commands of engines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProcessorKind {
+    /// Nothing: work is complete as soon as its turn has come.
+    None,
+    /// The soft command set, see `docs/soft-isa.md`.
+    Soft,
 }
 
 /// The clock of a GPU.

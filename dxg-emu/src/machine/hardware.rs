@@ -1,9 +1,11 @@
 //! The hardware of an adapter: identity, memory, engines, sensors.
 
+use std::time::Duration;
+
 use serde::Deserialize;
 
 use crate::machine::flags::GpuMmuFlags;
-use crate::machine::{ByteSize, MachineError};
+use crate::machine::{ByteSize, MachineError, Time};
 
 /// How the bus names the device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -145,6 +147,25 @@ pub struct EngineModel {
     /// How busy others on the host keep it, from 0 to 1.
     #[serde(default)]
     pub load: f64,
+    /// How long it takes from the turn of a submission to its first command.
+    #[serde(default)]
+    pub schedule: Time,
+    /// Bytes that it moves in a second.
+    #[serde(default = "bandwidth")]
+    pub bandwidth: u64,
+    /// How long a submission may keep it; its device hangs then. 0 for as long as it likes.
+    #[serde(default = "timeout")]
+    pub timeout: Time,
+}
+
+/// What memory of a middling GPU does, in bytes a second.
+const fn bandwidth() -> u64 {
+    100_000_000_000
+}
+
+/// The default of Windows.
+const fn timeout() -> Time {
+    Time(Duration::from_secs(2))
 }
 
 /// Virtual addresses of the GPU.
@@ -267,6 +288,9 @@ impl EngineModel {
         }
         if !(0.0..=1.0).contains(&self.load) {
             return Err(MachineError::value("load", "a load lies between 0 and 1"));
+        }
+        if self.bandwidth == 0 {
+            return Err(MachineError::value("bandwidth", "an engine that moves nothing is none"));
         }
         Ok(())
     }

@@ -8,6 +8,7 @@ mod driver;
 mod error;
 mod flags;
 mod hardware;
+mod host;
 mod intel;
 mod registry;
 mod value;
@@ -17,7 +18,7 @@ use std::fs;
 
 use serde::Deserialize;
 
-pub use adapter::{AdapterModel, ClockModel, FeatureModel, HostModel};
+pub use adapter::{AdapterModel, ClockModel, FeatureModel, ProcessorKind};
 pub use driver::{DriverModel, OpenGlModel, UmdNames};
 pub use error::MachineError;
 pub use flags::{
@@ -27,9 +28,10 @@ pub use hardware::{
     ComputePreemption, EngineModel, EngineType, GpuMmuModel, GraphicsPreemption, HardwareModel, MemoryModel,
     PerformanceModel, SegmentGroup, SegmentModel,
 };
+pub use host::HostModel;
 pub use intel::{HeapModel, IntelModel, PartitionModel};
 pub use registry::{RegistryModel, RegistryValue};
-pub use value::{ByteSize, Guid, HexBytes, Luid, Version};
+pub use value::{ByteSize, Guid, HexBytes, Luid, Time, TimeRange, Version};
 
 use crate::emulator::MAX_ADAPTERS;
 
@@ -132,6 +134,7 @@ impl Machine {
                 format!("at most {MAX_ADAPTERS} adapters fit into a machine"),
             ));
         }
+        self.host.check().map_err(|error| error.within("host"))?;
         let mut luids = BTreeSet::new();
         for (index, adapter) in self.adapters.iter().enumerate() {
             adapter.check().map_err(|error| error.within(&format!("adapter[{index}]")))?;

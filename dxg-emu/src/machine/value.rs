@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::time::Duration;
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
@@ -22,6 +23,20 @@ pub struct Guid(pub [u8; 16]);
 /// A driver version of four parts of 16 bits, `"31.0.15.4601"`, the first in the high bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version(pub u64);
+
+/// A time of whole nanoseconds, as text with a unit: `"50us"`, `"0.1ms"`, `"2s"`, `"20ns"`; `"0"` alone
+/// needs none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Time(pub Duration);
+
+/// Times from one to another: `"0.1ms..30ms"`, or a single one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TimeRange {
+    /// The least.
+    pub least: Time,
+    /// The most, and not less.
+    pub most: Time,
+}
 
 /// Bytes in hexadecimal; blanks and line ends between them do not matter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,6 +59,59 @@ impl FromStr for ByteSize {
             _ => return Err(wrong()),
         };
         number.checked_mul(1 << shift).map(Self).ok_or_else(|| format!("{text:?} does not fit into 64 bits"))
+    }
+}
+
+impl Time {
+    /// In nanoseconds, which fit.
+    pub(crate) fn nanoseconds(self) -> u64 {
+        u64::try_from(self.0.as_nanos()).unwrap_or(u64::MAX)
+    }
+}
+
+impl FromStr for Time {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let wrong = || format!("{text:?} is no time; write \"50us\", \"0.1ms\" or \"2s\"");
+        let trimmed = text.trim();
+        let digits = trimmed.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(trimmed.len());
+        let (number, unit) = trimmed.split_at(digits);
+        let unit: u64 = match unit.trim() {
+            "ns" => 1,
+            "us" => 1_000,
+            "ms" => 1_000_000,
+            "s" => 1_000_000_000,
+            "" if number == "0" => 1,
+            _ => return Err(wrong()),
+        };
+        let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+        let whole: u64 = whole.parse().map_err(|_| wrong())?;
+        let plain = !fraction.is_empty() && fraction.bytes().all(|digit| digit.is_ascii_digit());
+        let mut nanoseconds = whole.checked_mul(unit).filter(|_| plain).ok_or_else(wrong)?;
+        let mut place = unit;
+        for digit in fraction.bytes().map(|digit| u64::from(digit - b'0')) {
+            // Parts of a nanosecond are no time.
+            if digit != 0 && place % 10 != 0 {
+                return Err(wrong());
+            }
+            place /= 10;
+            nanoseconds = nanoseconds.checked_add(place * digit).ok_or_else(wrong)?;
+        }
+        Ok(Self(Duration::from_nanos(nanoseconds)))
+    }
+}
+
+impl FromStr for TimeRange {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (least, most) = text.split_once("..").unwrap_or((text, text));
+        let (least, most) = (least.parse()?, most.parse()?);
+        if least > most {
+            return Err(format!("{text:?} ends before it begins"));
+        }
+        Ok(Self { least, most })
     }
 }
 
@@ -156,7 +224,7 @@ macro_rules! from_text {
         })*
     };
 }
-from_text! { Luid Guid Version HexBytes }
+from_text! { Luid Guid Version HexBytes Time TimeRange }
 
 impl<'de> Deserialize<'de> for ByteSize {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -183,7 +251,8 @@ impl<'de> Deserialize<'de> for ByteSize {
 
 #[cfg(test)]
 mod tests {
-    use super::{ByteSize, Guid, HexBytes, Luid, Version};
+    use super::{ByteSize, Guid, HexBytes, Luid, Time, TimeRange, Version};
+    use std::time::Duration;
 
     #[test]
     fn sizes_are_read_in_binary_units_only() {
@@ -195,6 +264,30 @@ mod tests {
         for text in ["", "GiB", "16 GB", "-1", "1.5 GiB", "16 GiB more", "99999999 TiB", "é"] {
             assert!(text.parse::<ByteSize>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn times_are_whole_nanoseconds_with_a_unit() {
+        for (text, nanoseconds) in [
+            ("50us", 50_000),
+            ("0.1ms", 100_000),
+            ("2s", 2_000_000_000),
+            (" 20 ns ", 20),
+            ("0", 0),
+            ("1.000000001s", 1_000_000_001),
+            ("1.500ns", 0),
+        ] {
+            let time = text.parse().ok();
+            let expected = Time(Duration::from_nanos(nanoseconds));
+            assert_eq!(time, (text != "1.500ns").then_some(expected), "{text}");
+        }
+        for text in ["", "50", "us", "-1us", "1.us", ".5us", "1.2.3us", "0.1ns", "1h", "99999999999s", "1.5"]
+        {
+            assert!(text.parse::<Time>().is_err(), "{text}");
+        }
+        let range: TimeRange = "0.1ms..30ms".parse().expect("a range");
+        assert_eq!((range.least.nanoseconds(), range.most.nanoseconds()), (100_000, 30_000_000));
+        assert!("30ms..1ms".parse::<TimeRange>().is_err() && "1..2".parse::<TimeRange>().is_err());
     }
 
     #[test]

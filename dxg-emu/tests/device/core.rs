@@ -67,7 +67,7 @@ fn answer(
         memory,
     ) {
         Reply::Now(answer) => answer.result,
-        Reply::Later(pending) => pending.wait(),
+        Reply::Later(pending) => pending.wait().result,
     }
 }
 
