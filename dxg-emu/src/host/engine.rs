@@ -302,7 +302,7 @@ impl Engine {
         if let Some(first) = jobs.waiting.first().filter(|_| more && best != 0) {
             self.count(first, NodeStatistics::preempted);
         }
-        let changed = !jobs.last.as_ref().is_some_and(|last| last.as_ptr() == Arc::as_ptr(&job.queue));
+        let changed = jobs.last.as_ref().is_none_or(|last| last.as_ptr() != Arc::as_ptr(&job.queue));
         if changed {
             self.count(&job, NodeStatistics::switched);
             jobs.last = Some(Arc::downgrade(&job.queue));

@@ -92,7 +92,7 @@ impl FromStr for Time {
         let mut place = unit;
         for digit in fraction.bytes().map(|digit| u64::from(digit - b'0')) {
             // Parts of a nanosecond are no time.
-            if digit != 0 && place % 10 != 0 {
+            if digit != 0 && place < 10 {
                 return Err(wrong());
             }
             place /= 10;
@@ -281,8 +281,20 @@ mod tests {
             let expected = Time(Duration::from_nanos(nanoseconds));
             assert_eq!(time, (text != "1.500ns").then_some(expected), "{text}");
         }
-        for text in ["", "50", "us", "-1us", "1.us", ".5us", "1.2.3us", "0.1ns", "1h", "99999999999s", "1.5"]
-        {
+        for text in [
+            "",
+            "50",
+            "us",
+            "-1us",
+            "1.us",
+            ".5us",
+            "1.2.3us",
+            "0.1ns",
+            "1h",
+            "99999999999s",
+            "1.5",
+            "0.01ns",
+        ] {
             assert!(text.parse::<Time>().is_err(), "{text}");
         }
         let range: TimeRange = "0.1ms..30ms".parse().expect("a range");
