@@ -1,11 +1,12 @@
 //! Allocations: blocks of memory that GPUs use.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use d3dkmt_sys::Ioctl;
 use d3dkmt_sys::raw::*;
 
+use crate::allocation_priority::AllocationPriority;
 use crate::arguments::{NewAllocations, NewKind};
 use crate::device::{Device, made};
 use crate::error::{BadAnswer, Cause, Error};
@@ -60,24 +61,6 @@ const STANDARD: u32 = 1 << 16;
 const PRIMARY: u32 = 1 << 0;
 const STEREO: u32 = 1 << 1;
 const OVERRIDE_PRIORITY: u32 = 1 << 2;
-
-/// How much an allocation matters: [`MINIMUM`](Self::MINIMUM) to [`MAXIMUM`](Self::MAXIMUM), the named
-/// ones and all between.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AllocationPriority(pub u32);
-
-impl AllocationPriority {
-    /// The first to go.
-    pub const MINIMUM: Self = Self(0x2800_0000);
-    /// Below others.
-    pub const LOW: Self = Self(0x5000_0000);
-    /// As all begin.
-    pub const NORMAL: Self = Self(0x7800_0000);
-    /// Above others.
-    pub const HIGH: Self = Self(0xa000_0000);
-    /// The last to go.
-    pub const MAXIMUM: Self = Self(0xc800_0000);
-}
 
 /// One allocation to make by the vendor's private data, which tells its size and kind to the vendor's
 /// kernel driver.
@@ -150,7 +133,7 @@ impl AllocationInfo {
 /// keeps it.
 ///
 /// ```
-/// # use std::sync::Arc;
+/// # use std::sync::{Arc, OnceLock};
 /// # use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
 /// use d3dkmt::{Allocation, AllocationFlags, Device, DeviceFlags, Dxg, EnumFilter};
 ///
@@ -169,7 +152,7 @@ pub struct Allocation {
     device: Arc<Device>,
     resource: Option<Arc<Resource>>,
     handle: AllocationHandle,
-    size: Option<usize>,
+    size: OnceLock<usize>,
     data: Vec<u8>,
     memory: Option<Arc<HostMemory>>,
     open: bool,
@@ -233,7 +216,7 @@ impl Allocation {
             device: Arc::clone(resource.device()),
             resource: Some(Arc::clone(resource)),
             handle,
-            size: None,
+            size: OnceLock::new(),
             data,
             memory: None,
             open: true,
@@ -260,8 +243,19 @@ impl Allocation {
 
     /// How many bytes it has, where that is known.
     #[must_use]
-    pub const fn size(&self) -> Option<usize> {
-        self.size
+    pub fn size(&self) -> Option<usize> {
+        self.size.get().copied()
+    }
+
+    /// Says how many bytes an allocation of an opened resource has, so that it can be locked. Nothing
+    /// happens where the size is known.
+    ///
+    /// # Safety
+    ///
+    /// It has at least so many bytes, as its maker or its private data says.
+    #[expect(unsafe_code, reason = "a claim that memory accesses are checked against")]
+    pub unsafe fn assume_size(&self, bytes: usize) {
+        let _ = self.size.set(bytes);
     }
 
     /// The private data as the vendor's kernel driver left it.
@@ -412,7 +406,7 @@ impl Made {
                     device: Arc::clone(device),
                     resource: resource.cloned(),
                     handle,
-                    size: info.size,
+                    size: info.size.map_or_else(OnceLock::new, OnceLock::from),
                     data: info.data,
                     memory: info.memory,
                     open: true,

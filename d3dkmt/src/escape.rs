@@ -4,6 +4,8 @@ use d3dkmt_sys::Ioctl;
 use d3dkmt_sys::raw::*;
 
 use crate::adapter::Adapter;
+use crate::context::Context;
+use crate::device::Device;
 use crate::error::{Cause, Error};
 use crate::open_enum::open_enum;
 
@@ -63,18 +65,53 @@ impl Adapter {
     /// `EINVAL` for more than 128 KiB, `EOVERFLOW` for a message that the host rejects, `ENODEV`
     /// where the adapter is gone.
     pub fn escape(&self, kind: EscapeType, flags: EscapeFlags, data: &mut [u8]) -> Result<(), Error> {
-        let dxg = self.live(Ioctl::Escape)?;
-        let known = kind == EscapeType::DRIVER_PRIVATE && flags.contains(EscapeFlags::DRIVER_KNOWN_ESCAPE);
-        if known && data.first_chunk() == Some(&BUILD_TEST_COMMAND_BUFFER.to_le_bytes()) {
-            let cause = Cause::Refused("this escape holds addresses that the kernel writes to");
-            return Err(Error::new(Ioctl::Escape, cause));
-        }
-        let handle = self.handle().raw();
-        let reply = dxg.call_with::<D3DKMT_ESCAPE>(data, |argument| {
-            argument.hAdapter = handle;
-            argument.Type = D3DKMT_ESCAPETYPE(kind.0);
-            argument.Flags.anon_1.Value = flags.bits();
-        });
-        reply.result.map(drop)
+        escape(self, [0, 0], kind, flags, data)
     }
+}
+
+impl Device {
+    /// As [`Adapter::escape`], and says that it is about this device.
+    ///
+    /// # Errors
+    ///
+    /// As [`Adapter::escape`].
+    pub fn escape(&self, kind: EscapeType, flags: EscapeFlags, data: &mut [u8]) -> Result<(), Error> {
+        escape(self.adapter(), [self.handle().raw(), 0], kind, flags, data)
+    }
+}
+
+impl Context {
+    /// As [`Adapter::escape`], and says that it is about this context and its device.
+    ///
+    /// # Errors
+    ///
+    /// As [`Adapter::escape`].
+    pub fn escape(&self, kind: EscapeType, flags: EscapeFlags, data: &mut [u8]) -> Result<(), Error> {
+        let device = self.device();
+        escape(device.adapter(), [device.handle().raw(), self.handle().raw()], kind, flags, data)
+    }
+}
+
+fn escape(
+    adapter: &Adapter,
+    [device, context]: [u32; 2],
+    kind: EscapeType,
+    flags: EscapeFlags,
+    data: &mut [u8],
+) -> Result<(), Error> {
+    let dxg = adapter.live(Ioctl::Escape)?;
+    let known = kind == EscapeType::DRIVER_PRIVATE && flags.contains(EscapeFlags::DRIVER_KNOWN_ESCAPE);
+    if known && data.first_chunk() == Some(&BUILD_TEST_COMMAND_BUFFER.to_le_bytes()) {
+        let cause = Cause::Refused("this escape holds addresses that the kernel writes to");
+        return Err(Error::new(Ioctl::Escape, cause));
+    }
+    let handle = adapter.handle().raw();
+    let reply = dxg.call_with::<D3DKMT_ESCAPE>(data, |argument| {
+        argument.hAdapter = handle;
+        argument.hDevice = device;
+        argument.hContext = context;
+        argument.Type = D3DKMT_ESCAPETYPE(kind.0);
+        argument.Flags.anon_1.Value = flags.bits();
+    });
+    reply.result.map(drop)
 }

@@ -12,6 +12,7 @@ use crate::error::{BadAnswer, Cause, Error};
 use crate::host_memory::PAGE;
 use crate::open_enum::open_enum;
 use crate::paging_queue::{Paging, PagingQueue};
+use crate::residency::done_or_pending;
 
 bitflags::bitflags! {
     /// How a mapped range may be used.
@@ -98,7 +99,7 @@ pub struct GpuReservation {
 /// An allocation mapped at GPU virtual addresses, which lead to it until this is dropped.
 ///
 /// A mapping inside a reservation stays there for the GPU: such addresses are free again when the
-/// reservation is, or when [`Device::update_gpu_va`](crate::Device::update_gpu_va) unmaps them, and lead
+/// reservation is, or when [`Context::update_gpu_va`](crate::Context::update_gpu_va) unmaps them, and lead
 /// nowhere once the allocation is destroyed.
 pub struct GpuMapping {
     // In this order: the addresses are freed before the allocation is destroyed.
@@ -267,7 +268,7 @@ impl GpuMapping {
             argument.Protection.anon_1.Value = options.protection.bits();
             argument.DriverProtection = options.driver_protection;
         });
-        let status = reply.result?;
+        let status = done_or_pending(OPERATION, reply.result?)?;
         let address = checked(OPERATION, reply.argument.VirtualAddress, base)?;
         let reservation = match options.place {
             GpuPlace::In(reservation, _) => Some(Arc::clone(reservation)),

@@ -8,6 +8,7 @@ use d3dkmt_sys::raw::D3DDDI_SYNCHRONIZATIONOBJECT_TYPE;
 use crate::device::Device;
 use crate::error::Error;
 use crate::handle::SyncObjectHandle;
+use crate::share::{SharedSyncObject, open_sync_object};
 use crate::sync_object::{SyncFlags, SyncObject, SyncPoint, create, sync_object};
 
 /// A mutex: a wait takes it, a signal gives it back.
@@ -29,6 +30,21 @@ impl Mutex {
             info.anon_1.SynchronizationMutex.InitialState = u32::from(taken);
         })?;
         Ok(Arc::new(Self { device: Arc::clone(device), handle: created.handle, open: true }))
+    }
+
+    /// Opens a mutex by its descriptor (`D3DKMTOpenSyncObjectFromNtHandle2`). Which kind of object a
+    /// descriptor stands for the driver does not tell.
+    ///
+    /// # Errors
+    ///
+    /// `EINVAL` for a descriptor of something else; `ENODEV` where the adapter is gone.
+    pub fn open(
+        device: &Arc<Device>,
+        shared: &SharedSyncObject,
+        flags: SyncFlags,
+    ) -> Result<Arc<Self>, Error> {
+        let handle = open_sync_object(device, shared, flags)?.handle;
+        Ok(Arc::new(Self { device: Arc::clone(device), handle, open: true }))
     }
 
     /// For a wait, which takes it, or a signal, which gives it back.
@@ -67,6 +83,21 @@ impl Semaphore {
         Ok(Arc::new(Self { device: Arc::clone(device), handle: created.handle, open: true }))
     }
 
+    /// Opens a semaphore by its descriptor (`D3DKMTOpenSyncObjectFromNtHandle2`). Which kind of object a
+    /// descriptor stands for the driver does not tell.
+    ///
+    /// # Errors
+    ///
+    /// `EINVAL` for a descriptor of something else; `ENODEV` where the adapter is gone.
+    pub fn open(
+        device: &Arc<Device>,
+        shared: &SharedSyncObject,
+        flags: SyncFlags,
+    ) -> Result<Arc<Self>, Error> {
+        let handle = open_sync_object(device, shared, flags)?.handle;
+        Ok(Arc::new(Self { device: Arc::clone(device), handle, open: true }))
+    }
+
     /// For a wait, which takes one, or a signal, which gives one back.
     #[must_use]
     pub fn point(self: &Arc<Self>) -> SyncPoint {
@@ -93,6 +124,21 @@ impl Fence {
         let kind = D3DDDI_SYNCHRONIZATIONOBJECT_TYPE::D3DDDI_FENCE;
         let created = create(device, kind, flags, |info| info.anon_1.Fence.FenceValue = value)?;
         Ok(Arc::new(Self { device: Arc::clone(device), handle: created.handle, open: true }))
+    }
+
+    /// Opens a fence of this kind by its descriptor (`D3DKMTOpenSyncObjectFromNtHandle2`). Which kind of object a
+    /// descriptor stands for the driver does not tell.
+    ///
+    /// # Errors
+    ///
+    /// `EINVAL` for a descriptor of something else; `ENODEV` where the adapter is gone.
+    pub fn open(
+        device: &Arc<Device>,
+        shared: &SharedSyncObject,
+        flags: SyncFlags,
+    ) -> Result<Arc<Self>, Error> {
+        let handle = open_sync_object(device, shared, flags)?.handle;
+        Ok(Arc::new(Self { device: Arc::clone(device), handle, open: true }))
     }
 
     /// The moment when it reaches a value, or the value to signal.

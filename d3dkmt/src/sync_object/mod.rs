@@ -168,6 +168,25 @@ macro_rules! sync_object {
             pub const fn handle(&self) -> $crate::handle::SyncObjectHandle {
                 self.handle
             }
+
+            /// Makes a descriptor of it (`D3DKMTShareObjects`), a new one each time.
+            ///
+            /// # Errors
+            ///
+            /// `EINVAL` for an object without [`SyncFlags::SHARED`](crate::SyncFlags::SHARED);
+            /// `ENOTRECOVERABLE` where the process has no descriptor left or the host refuses.
+            pub fn share(&self) -> Result<$crate::share::SharedSyncObject, $crate::error::Error> {
+                $crate::share::share(&self.device, self.handle.raw()).map(From::from)
+            }
+
+            /// Makes it known to the host's process (`D3DKMTShareObjectWithHost`): the host's name for it.
+            ///
+            /// # Errors
+            ///
+            /// A status of the host's, positive ones too.
+            pub fn share_with_host(&self) -> Result<u64, $crate::error::Error> {
+                $crate::share::share_with_host(&self.device, self.handle.raw())
+            }
         }
 
         $crate::owned::owned!($object: DestroySynchronizationObject, |object| {

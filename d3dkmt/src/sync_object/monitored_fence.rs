@@ -9,6 +9,7 @@ use crate::answer::FencePage;
 use crate::device::Device;
 use crate::error::{Cause, Error};
 use crate::handle::SyncObjectHandle;
+use crate::share::{OpenedSync, SharedSyncObject, open_sync_object};
 use crate::sync_object::{SyncFlags, SyncObject, SyncPoint, create, destroy, sync_object};
 use crate::wire::monitored_fence;
 
@@ -39,6 +40,7 @@ pub struct MonitoredFence {
     handle: SyncObjectHandle,
     page: FencePage,
     gpu_address: u64,
+    flags: SyncFlags,
     open: bool,
 }
 
@@ -53,8 +55,25 @@ impl MonitoredFence {
         let kind = D3DDDI_SYNCHRONIZATIONOBJECT_TYPE::D3DDDI_MONITORED_FENCE;
         let created =
             create(device, kind, flags, |info| info.anon_1.MonitoredFence.InitialFenceValue = value)?;
-        let (address, gpu_address) = monitored_fence(&created.info);
-        Self::adopt(Ioctl::CreateSynchronizationObject2, device, created.handle, address, gpu_address)
+        let page = monitored_fence(&created.info);
+        Self::adopt(Ioctl::CreateSynchronizationObject2, device, created.handle, page, flags)
+    }
+
+    /// Opens a fence by its descriptor (`D3DKMTOpenSyncObjectFromNtHandle2`), with a handle and a page of
+    /// its own.
+    ///
+    /// # Errors
+    ///
+    /// `EINVAL` for a descriptor of something else; [`BadAnswer::Address`](crate::BadAnswer) for an object
+    /// of another kind; `ENODEV` where the adapter is gone.
+    pub fn open(
+        device: &Arc<Device>,
+        shared: &SharedSyncObject,
+        flags: SyncFlags,
+    ) -> Result<Arc<Self>, Error> {
+        let OpenedSync { handle, page } = open_sync_object(device, shared, flags)?;
+        let flags = flags | SyncFlags::SHARED;
+        Self::adopt(Ioctl::OpenSyncObjectFromNtHandle2, device, handle, page, flags)
     }
 
     /// Takes over a fence that the driver has just made.
@@ -62,18 +81,25 @@ impl MonitoredFence {
         operation: Ioctl,
         device: &Arc<Device>,
         handle: SyncObjectHandle,
-        address: *mut VOID,
-        gpu_address: u64,
+        (address, gpu_address): (*mut VOID, u64),
+        flags: SyncFlags,
     ) -> Result<Arc<Self>, Error> {
         match FencePage::adopt(address) {
             Ok(page) => {
-                Ok(Arc::new(Self { device: Arc::clone(device), handle, page, gpu_address, open: true }))
+                let device = Arc::clone(device);
+                Ok(Arc::new(Self { device, handle, page, gpu_address, flags, open: true }))
             }
             Err(bad) => {
                 let _ = destroy(device, handle);
                 Err(Error::new(operation, Cause::Answer(bad)))
             }
         }
+    }
+
+    /// How it may be used.
+    #[must_use]
+    pub const fn flags(&self) -> SyncFlags {
+        self.flags
     }
 
     /// Its value now. Read from memory, without a call; what was written before the fence got there is

@@ -74,9 +74,13 @@ pub(crate) struct Setup {
 
 impl Setup {
     pub(crate) fn new(machine: Machine) -> Self {
+        Self::on_adapter(machine, 0)
+    }
+
+    pub(crate) fn on_adapter(machine: Machine, index: usize) -> Self {
         let emulator = Emulator::new(machine.clone());
         let (dxg, calls) = open(&emulator);
-        let adapter = Arc::new(dxg.open_adapter(luid(&machine.adapters()[0])).expect("the first adapter"));
+        let adapter = Arc::new(dxg.open_adapter(luid(&machine.adapters()[index])).expect("the adapter"));
         let device = Device::create(&adapter, DeviceFlags::empty()).expect("a device");
         Self { emulator, machine, dxg, calls, adapter, device }
     }
@@ -94,7 +98,9 @@ impl Setup {
 
     /// Takes the adapter out of the machine.
     pub(crate) fn remove_adapter(&self) {
-        assert!(self.emulator.remove_adapter(self.machine.adapters()[0].luid));
+        let is_it = |model: &&AdapterModel| luid(model) == self.adapter.luid();
+        let model = self.machine.adapters().iter().find(is_it).expect("the adapter is the machine's");
+        assert!(self.emulator.remove_adapter(model.luid));
     }
 }
 
@@ -106,6 +112,15 @@ pub(crate) fn on_device(test: impl FnOnce(&Setup)) {
 /// As [`on_device`], of another machine.
 pub(crate) fn on_device_of(machine: Machine, test: impl FnOnce(&Setup)) {
     let setup = Setup::new(machine);
+    test(&setup);
+    let emulator = setup.emulator.clone();
+    drop(setup);
+    finish(&emulator);
+}
+
+/// Runs a test on the adapter of the default machine that has hardware queues.
+pub(crate) fn with_hw_queues(test: impl FnOnce(&Setup)) {
+    let setup = Setup::on_adapter(Machine::load("").expect("the default machine"), 1);
     test(&setup);
     let emulator = setup.emulator.clone();
     drop(setup);

@@ -1,18 +1,29 @@
 //! The safe objects on the emulated device: what a machine describes is what its adapters say.
 
 mod allocation;
+mod allocation_priority;
 mod close_order;
 mod common;
 mod context;
 mod device;
 mod device_state;
+mod escape;
 mod gpu_va;
+mod hw_queue;
 mod lifetime;
 mod lock;
+mod offer;
+mod open_resource;
 mod paging_queue;
 mod queries;
 mod registry;
+mod residency;
+mod share;
+mod signal;
 mod state;
+mod submit;
+mod sync_file;
 mod sync_object;
+mod update_gpu_va;
 mod visible;
 mod wait;
