@@ -3,6 +3,7 @@
 mod adapter;
 mod calls;
 mod device;
+mod objects;
 mod queries;
 mod registry;
 mod statistics;

@@ -5,10 +5,12 @@ use std::time::Duration;
 
 use d3dkmt::sys::Errno;
 use d3dkmt::{
-    BadAnswer, Cause, Fence, MonitoredFence, Mutex, Semaphore, SharedSyncObject, SignalFlags, SyncFlags,
+    AllocationInfo, BadAnswer, Cause, Fence, MonitoredFence, Mutex, Resource, ResourceOptions, Semaphore,
+    SharedSyncObject, SignalFlags, SyncFlags,
 };
 
-use crate::common::on_device;
+use crate::common::{on_device, on_device_of};
+use dxg_emu::Machine;
 
 const NOW: SignalFlags = SignalFlags::empty();
 const SHORT: Option<Duration> = Some(Duration::from_millis(3));
@@ -77,10 +79,17 @@ fn what_is_not_shared_is_not_and_other_descriptors_are_refused() {
 }
 
 #[test]
-fn the_host_gets_to_know_an_object_by_a_name_of_its_own() {
+fn a_host_that_wants_to_gets_to_know_objects_by_names_of_its_own() {
+    on_device_of(Machine::load("golden").unwrap(), |setup| {
+        let fence = MonitoredFence::create(&setup.device, 0, SyncFlags::SHARED).unwrap();
+        assert_ne!(fence.share_with_host().unwrap(), fence.share_with_host().unwrap());
+        let options = ResourceOptions { shared: true, ..ResourceOptions::default() };
+        let (resource, _parts) =
+            Resource::create(&setup.device, &options, vec![AllocationInfo::new([1])]).unwrap();
+        assert_ne!(resource.share_with_host().unwrap(), 0);
+    });
     on_device(|setup| {
         let fence = MonitoredFence::create(&setup.device, 0, SyncFlags::SHARED).unwrap();
-        let (one, other) = (fence.share_with_host().unwrap(), fence.share_with_host().unwrap());
-        assert!(one != 0 && other != 0);
+        assert!(fence.share_with_host().unwrap_err().is_not_supported());
     });
 }
