@@ -80,9 +80,11 @@ extern "C" fn at_exit(_: *mut c_void) {
 /// The process has opened the device. No handler runs on this thread now, nor ever on the new one.
 pub(crate) fn begin(process: u32) {
     let Some(folder) = &settings().reports else { return };
-    // Says that a report is to come.
+    // Says that a report is to come; what this process was before may have left one, too.
     let free = (0..1000).find(|number| {
-        OpenOptions::new().write(true).create_new(true).open(file(folder, process, *number, "open")).is_ok()
+        let open = file(folder, process, *number, "open");
+        !file(folder, process, *number, "json").exists()
+            && OpenOptions::new().write(true).create_new(true).open(open).is_ok()
     });
     let Some(number) = free else { return };
     NUMBER.store(number, Ordering::Release);
