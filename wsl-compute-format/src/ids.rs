@@ -117,6 +117,12 @@ pub const FEATURE_CCS_RING: u16 = 453;
 pub const FEATURE_CCS_NODE: u16 = 457;
 /// Whether there are several compute engines.
 pub const FEATURE_CCS_MULTI_INSTANCE: u16 = 458;
+/// Whether work can be interrupted between commands.
+pub const FEATURE_MID_BATCH_PREEMPT: u16 = 587;
+/// Whether work can be interrupted between groups of threads.
+pub const FEATURE_THREAD_GROUP_PREEMPT: u16 = 588;
+/// Whether work can be interrupted within a thread.
+pub const FEATURE_MID_THREAD_PREEMPT: u16 = 589;
 /// Whether it has memory of its own.
 pub const FEATURE_LOCAL_MEMORY: u16 = 640;
 

@@ -7,6 +7,7 @@ use d3dkmt_sys::NtStatus;
 
 use crate::host::device::Devices;
 use crate::host::engine::{Common, Engine};
+use crate::host::intel::CommandStreamers;
 use crate::host::kmd::{self, KernelModeDriver};
 use crate::host::notes::Notes;
 use crate::host::processor::Processor;
@@ -137,8 +138,13 @@ impl Adapter {
 /// What executes the commands of an adapter. A host that says yes to everything executes nothing, unless
 /// the machine says what.
 fn processor(model: &AdapterModel, agreeable: bool) -> Option<Arc<dyn Processor>> {
-    let kind = model.processor.unwrap_or(if agreeable { ProcessorKind::None } else { ProcessorKind::Soft });
-    match kind {
+    let usual = match model.intel {
+        _ if agreeable => ProcessorKind::None,
+        Some(_) => ProcessorKind::Intel,
+        None => ProcessorKind::Soft,
+    };
+    match model.processor.unwrap_or(usual) {
         ProcessorKind::None | ProcessorKind::Soft => None,
+        ProcessorKind::Intel => Some(Arc::new(CommandStreamers::new(&model.engines))),
     }
 }

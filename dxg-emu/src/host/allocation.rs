@@ -148,8 +148,10 @@ impl Adapter {
         let id = NEXT_ID.fetch_add(1, Ordering::Relaxed);
         let life = AllocationLife { id, over: AtomicBool::new(false), resident_at: AtomicU64::new(NEVER) };
         let life = Arc::new(life);
-        let usual = usize::from(existing || self.group_sizes[0] == 0);
-        let group = memory.group.filter(|group| self.group_sizes[*group] != 0).unwrap_or(usual);
+        // Where the driver wants it, where it usually is, or where there is memory at all.
+        let usual = usize::from(existing);
+        let mut groups = memory.group.into_iter().chain([usual, 1 - usual]);
+        let group = groups.find(|group| self.group_sizes[*group] != 0).unwrap_or(usual);
         Allocation {
             life,
             memory,

@@ -17,6 +17,16 @@ pub(crate) struct ClockData {
 impl ClockData {
     /// Ticks of the host's clock in a second.
     pub(crate) const CPU_FREQUENCY: u64 = 10_000_000;
+
+    /// The same moment on a clock of the GPU's that counts so fast.
+    pub(crate) fn at_frequency(self, frequency: u64) -> Self {
+        let ticks =
+            u128::from(self.gpu_counter) * u128::from(frequency) / u128::from(self.gpu_frequency.max(1));
+        // A counter of 64 bits wraps.
+        #[expect(clippy::cast_possible_truncation, reason = "a counter of 64 bits")]
+        let gpu_counter = ticks as u64;
+        Self { gpu_frequency: frequency, gpu_counter, ..self }
+    }
 }
 
 impl Adapter {

@@ -1,13 +1,14 @@
 //! Devices, contexts and queues as the host knows them.
 
 use std::collections::HashMap;
+use std::mem::offset_of;
 use std::sync::atomic::{AtomicBool, AtomicI32, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 
 use d3dkmt_sys::NtStatus;
 use d3dkmt_sys::raw::{
     D3DDDI_PAGINGQUEUE_PRIORITY as PagingPriority, D3DKMT_DEVICEEXECUTION_STATE as Execution,
-    D3DKMT_DEVICESTATE_TYPE as StateType,
+    D3DKMT_DEVICEPRESENT_STATE, D3DKMT_DEVICESTATE_TYPE as StateType,
 };
 
 use crate::host::lost::PageFault;
@@ -15,6 +16,9 @@ use crate::host::policy::Paging;
 use crate::host::{Adapter, Fence, Queue};
 use crate::sync::lock;
 use crate::time::Nanos;
+
+/// What follows the question in the answer about presenting.
+const PRESENT_STATISTICS: usize = offset_of!(D3DKMT_DEVICEPRESENT_STATE, PresentStats);
 
 /// The devices of an adapter.
 pub(super) type Devices = Arc<Mutex<HashMap<u64, Weak<Device>>>>;
@@ -230,6 +234,13 @@ impl Adapter {
                     (kind, *lock(&device.page_fault))
                 {
                     fault.put(state);
+                }
+                NtStatus::SUCCESS
+            }
+            StateType::D3DKMT_DEVICESTATE_PRESENT => {
+                // The source comes with the question and stays.
+                if let Some(statistics) = state.get_mut(PRESENT_STATISTICS..) {
+                    statistics.fill(0);
                 }
                 NtStatus::SUCCESS
             }

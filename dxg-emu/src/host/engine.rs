@@ -186,7 +186,8 @@ impl Engine {
         let spent = if outcome == Ok(Progress::More) { spent.max(LEAST) } else { spent };
         // Work that takes longer here than on the hardware takes that long.
         let until = now.saturating_add(spent).max(timeline.clock().now());
-        job.used += until - now;
+        // A device is not lost because this machine is slow.
+        job.used = job.used.saturating_add(spent);
         for statistics in [Some(&self.statistics), on.client.node(self.node)].into_iter().flatten() {
             statistics.add_running_time(until - now);
         }

@@ -66,7 +66,8 @@ pub struct AdapterModel {
     /// Its engines.
     #[serde(default, rename = "engine")]
     pub engines: Vec<EngineModel>,
-    /// What executes the commands of its engines; `soft` unless the host is agreeable.
+    /// What executes the commands of its engines; unless the host is agreeable, `intel` where there is
+    /// that table, and `soft` otherwise.
     #[serde(default)]
     pub processor: Option<ProcessorKind>,
     /// Its virtual addresses.
@@ -102,6 +103,8 @@ pub enum ProcessorKind {
     None,
     /// The soft command set, see `docs/soft-isa.md`.
     Soft,
+    /// The command streamers of Intel's GPUs, see `docs/intel.md`.
+    Intel,
 }
 
 /// The clock of a GPU.
@@ -199,6 +202,10 @@ impl AdapterModel {
                     "the feature is listed twice",
                 ));
             }
+        }
+        if self.processor == Some(ProcessorKind::Intel) && self.intel.is_none() {
+            let problem = "Intel's command streamers want the table `intel` beside them";
+            return Err(MachineError::value("processor", problem));
         }
         if let Some(intel) = &self.intel {
             intel.check(self).map_err(|error| error.within("intel"))?;

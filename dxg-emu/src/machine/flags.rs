@@ -41,6 +41,7 @@ flag_sets! {
     /// What an Intel GPU has, as its kernel-mode driver tells the compute runtime.
     IntelFeatures {
         "local-memory" = 0, "blitter-ring" = 1, "ccs-ring" = 2, "ccs-node" = 3, "ccs-multi-instance" = 4,
+        "mid-batch-preemption" = 5, "thread-group-preemption" = 6, "mid-thread-preemption" = 7,
     }
     /// The bits of `D3DKMT_WDDM_1_2_CAPS`.
     Wddm12 {

@@ -29,6 +29,8 @@ pub struct IntelModel {
     /// MiB of the area where a context is saved that is interrupted.
     #[serde(default)]
     pub context_save_mib: u32,
+    /// Ticks in a second of the clock that the driver tells of, if not those of timestamps.
+    pub oa_frequency: Option<u64>,
     /// What it has.
     #[serde(default)]
     pub features: IntelFeatures,
@@ -74,6 +76,9 @@ impl IntelModel {
             if !(1..=limit).contains(&number) {
                 return Err(MachineError::value(key, format!("a number from 1 to {limit} is wanted")));
             }
+        }
+        if self.oa_frequency == Some(0) {
+            return Err(MachineError::value("oa_frequency", "a clock that stands still is none"));
         }
         let top = 1_u64.checked_shl(adapter.gpu_mmu.address_bits).unwrap_or(u64::MAX);
         let PartitionModel { svm, standard, standard_64k, heap32 } = &self.partition;

@@ -209,6 +209,59 @@ fn the_clock_escape_tells_a_clock_that_runs() {
     assert_eq!(escape(&on, &mut [0; 3]), Err(Errno::EOVERFLOW));
 }
 
+/// The runtime halves what it is told on DG2.
+#[test]
+fn the_clock_of_the_observation_unit_may_count_faster_than_timestamps() {
+    let on = fixture("intel-dg2", LUID_DG2);
+    let mut data = [0; 56];
+    data[8] = 12;
+    data[16] = 25;
+    assert_eq!(escape(&on, &mut data), Ok(0));
+    let told = |offset| u64::from_le_bytes(data[offset..offset + 8].try_into().expect("8 bytes"));
+    let mut clock = D3DKMT_QUERYCLOCKCALIBRATION { hAdapter: on.adapter, ..Default::default() };
+    call(&on.device, Ioctl::QueryClockCalibration, &mut clock).expect("known");
+    let clock = clock.ClockData;
+    assert_eq!((told(40), { clock.GpuFrequency }), (38_400_000, 19_200_000));
+    assert!((told(24) / 2..told(24) / 2 + 19_200_000).contains(&{ clock.GpuClockCounter }));
+}
+
+/// Where this fails the runtime gives nothing back.
+#[test]
+fn the_state_of_presenting_is_told() {
+    let on = fixture("intel-tgl", LUID_TGL);
+    let mut argument = D3DKMT_GETDEVICESTATE {
+        hDevice: on.on,
+        StateType: D3DKMT_DEVICESTATE_TYPE::D3DKMT_DEVICESTATE_PRESENT,
+        ..Default::default()
+    };
+    assert_eq!(call(&on.device, Ioctl::GetDeviceState, &mut argument), Ok(0));
+}
+
+/// Memory of the program's own lies in the group that there is.
+#[test]
+fn existing_memory_becomes_resident_on_a_gpu_with_one_group() {
+    let on = fixture("intel-tgl", LUID_TGL);
+    #[repr(align(4096))]
+    struct Page([u8; 4096]);
+    let mut page = Box::new(Page([0; 4096]));
+    let mut data = form(Structure::Allocation, |whole| {
+        whole.structure(ids::RESOURCE_COMMON, 0, |common| {
+            common.structure(ids::RESOURCE_SURFACE, 0, |surface| surface.qword(ids::SURFACE_SIZE, 4096));
+            common.structure(ids::RESOURCE_EXISTING, 0, |existing| existing.qword(ids::EXISTING_SIZE, 4096));
+        });
+    });
+    let mut info = D3DDDI_ALLOCATIONINFO2 {
+        pPrivateDriverData: data.as_mut_ptr().cast(),
+        PrivateDriverDataSize: u32::try_from(data.len()).expect("small"),
+        ..Default::default()
+    };
+    info.anon_1.pSystemMem = page.0.as_mut_ptr().cast();
+    let mut argument = D3DKMT_CREATEALLOCATION { hDevice: on.on, NumAllocations: 1, ..Default::default() };
+    argument.anon_2.pAllocationInfo2 = &raw mut info;
+    call(&on.device, Ioctl::CreateAllocation2, &mut argument).expect("creates");
+    make_resident(&on, info.hAllocation);
+}
+
 #[test]
 fn a_partition_belongs_to_a_process_on_an_adapter() {
     let on = fixture("intel-dg2", LUID_DG2);

@@ -200,6 +200,7 @@ fn an_intel_gpu_that_would_crash_its_runtime_is_no_machine() {
     assert!(Machine::from_toml(INTEL).is_ok());
     for (old, new, key, problem) in [
         ("slices = 1", "slices = 0", "slices", "from 1 to 10"),
+        ("slices = 1", "oa_frequency = 0\nslices = 1", "oa_frequency", "stands still"),
         ("\nsub_slices = 6", "\nsub_slices = 17", "sub_slices", "from 1 to 16"),
         ("base = 0, limit = 0x7fff_ffff_ffff", "base = 1, limit = 1", "partition.svm", "above the first"),
         ("limit = 0x8083_ffff_ffff", "limit = 0x1_0000_0000_0000", "partition.standard_64k", "address space"),
@@ -210,6 +211,8 @@ fn an_intel_gpu_that_would_crash_its_runtime_is_no_machine() {
         assert!(message.contains(&format!("adapter[0].intel.{key}: ")), "{message}");
         assert!(message.contains(problem), "{message}");
     }
+    let message = with("[adapter.driver]", "processor = \"intel\"\n[adapter.driver]");
+    assert!(message.contains("adapter[0].processor: "), "{message}");
     let message = error(&INTEL.replace("wddm =", "private_data = \"00\"\nwddm ="));
     assert!(message.contains("adapter[0].driver.private_data: "), "{message}");
 }

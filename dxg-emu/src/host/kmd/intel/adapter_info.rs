@@ -9,12 +9,15 @@ const SUB_SLICES_OF_A_SLICE: u32 = 8;
 const DUAL_SUB_SLICES_OF_A_SLICE: u32 = 6;
 
 /// The tokens of [`IntelFeatures`](crate::machine::IntelFeatures), by bit.
-const FEATURES: [u16; 5] = [
+const FEATURES: [u16; 8] = [
     ids::FEATURE_LOCAL_MEMORY,
     ids::FEATURE_BLITTER_RING,
     ids::FEATURE_CCS_RING,
     ids::FEATURE_CCS_NODE,
     ids::FEATURE_CCS_MULTI_INSTANCE,
+    ids::FEATURE_MID_BATCH_PREEMPT,
+    ids::FEATURE_THREAD_GROUP_PREEMPT,
+    ids::FEATURE_MID_THREAD_PREEMPT,
 ];
 
 /// The tokens, which say everything that releases 22.43 to 26.27 of the runtime want to know.

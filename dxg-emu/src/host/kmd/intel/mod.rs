@@ -15,6 +15,8 @@ use crate::memory::PAGE;
 
 pub(super) struct Intel {
     adapter_info: Vec<u8>,
+    /// Of the clock that it tells of.
+    oa_frequency: u64,
 }
 
 impl Intel {
@@ -23,7 +25,8 @@ impl Intel {
         let mut adapter_info = vec![0; LARGEST];
         // The machine's limits keep it far from that.
         assert!(write(Structure::Adapter, &tokens, &mut adapter_info), "the adapter's tokens fit");
-        Self { adapter_info }
+        let oa_frequency = intel.oa_frequency.unwrap_or(model.clock.gpu_frequency);
+        Self { adapter_info, oa_frequency }
     }
 }
 
@@ -55,6 +58,6 @@ impl KernelModeDriver for Intel {
     }
 
     fn escape(&self, process: &ProcessRecord, now: ClockData, data: &mut [u8]) -> Option<()> {
-        escape::answer(process, now, data)
+        escape::answer(process, now.at_frequency(self.oa_frequency), data)
     }
 }
