@@ -11,9 +11,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-/// The root of the source tree.
+/// The root of the source tree, whichever of its packages this test belongs to.
 pub(crate) fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.ancestors().find(|folder| folder.join("include/d3dkmthk.h").exists()).unwrap_or(package)
 }
 
 /// The shared library under test, built just now.

@@ -19,6 +19,7 @@ mod mode;
 mod mounts;
 mod namespace;
 mod report;
+mod scratch;
 mod supervise;
 mod tree;
 

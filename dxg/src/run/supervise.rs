@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
-use std::os::unix::process::ExitStatusExt;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, ExitStatus};
 
@@ -13,10 +13,11 @@ use nix::sys::prctl::set_pdeathsig;
 use nix::sys::resource::{Resource, setrlimit};
 use nix::sys::signal::{SigSet, SigmaskHow, Signal, kill, raise};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
-use nix::unistd::{Pid, geteuid, getppid, mkdtemp};
+use nix::unistd::{Pid, geteuid, getppid};
 
 use super::mode::Mode;
 use super::report::Reports;
+use super::scratch::Scratch;
 use super::{OUR_FAILURE, Plan, say, shown};
 use crate::Failure;
 use crate::cli;
@@ -40,18 +41,19 @@ pub(super) fn run(
     mode: Mode,
 ) -> Result<ExitCode, Failure> {
     let scratch = Scratch::new()?;
-    let failed = |error: std::io::Error| format!("{}: {error}", shown(&scratch.0));
+    let folder = scratch.path();
+    let failed = |error: std::io::Error| format!("{}: {error}", shown(folder));
     if mode == Mode::Env {
-        let tree = tree_in(&scratch.0);
+        let tree = tree_in(folder);
         fs::create_dir(&tree).and_then(|()| plan.tree.build(&tree)).map_err(failed)?;
     }
-    let reports = reports_in(&scratch.0);
+    let reports = reports_in(folder);
     if arguments.report.is_some() {
         fs::create_dir(&reports).map_err(failed)?;
     }
-    open_to_others(&scratch.0, &reports).map_err(failed)?;
+    open_to_others(folder, &reports).map_err(failed)?;
     let blocked = block()?;
-    let child = spawn(device, arguments, mode, &scratch.0, &blocked)?;
+    let child = spawn(device, arguments, mode, folder, &blocked)?;
     let status = wait(child)?;
     if let Some(file) = &arguments.report {
         let reports = Reports::read(&reports)?;
@@ -83,25 +85,6 @@ fn open_to_others(scratch: &Path, reports: &Path) -> std::io::Result<()> {
         }
     }
     Ok(())
-}
-
-/// A folder in the one for temporary files.
-struct Scratch(PathBuf);
-
-impl Scratch {
-    fn new() -> Result<Self, Failure> {
-        let template = std::env::temp_dir().join("dxg-run-XXXXXX");
-        let template = std::path::absolute(&template).unwrap_or(template);
-        let folder = mkdtemp(&template)
-            .map_err(|errno| format!("no folder {}: {}", template.display(), errno.desc()))?;
-        Ok(Self(folder))
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
 }
 
 /// Blocks what is to be passed on. Gives back what was not blocked before.
@@ -188,6 +171,8 @@ fn end_as(status: ExitStatus) -> ExitCode {
         // The standard library catches a first SIGSEGV or SIGBUS, to tell an overflow of the stack.
         let _ = raise(signal);
         let _ = raise(signal);
+        // It ignores SIGPIPE, which what it executes does not.
+        let _ = Command::new("sh").args(["-c", "kill -$0 $$", &number.to_string()]).exec();
     }
     say(&format!("the program was ended by signal {number}"));
     ExitCode::from(u8::try_from(128 + number).unwrap_or(OUR_FAILURE))

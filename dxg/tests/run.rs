@@ -1,0 +1,397 @@
+//! `dxg run`, as a user runs it: in every mode that works here, as this user and as an ordinary one.
+
+#[path = "../../tests/common/mod.rs"]
+mod common;
+#[path = "run/ways.rs"]
+mod ways;
+
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use ways::{dxg_run, printed, run, scratch, text, ways};
+
+const DXG: &str = env!("CARGO_BIN_EXE_dxg");
+
+/// The stores of the default machine.
+const STORES: [&str; 3] = [
+    "emulated_dgpu.inf_amd64_0123456789abcdef",
+    "emulated_igpu.inf_amd64_5a2f0c7e41d89b36",
+    "emulated_npu.inf_amd64_c4b81f6ad2097e53",
+];
+
+/// A program that leaves objects open.
+fn leaves_open() -> &'static Path {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAM.get_or_init(|| {
+        let program = scratch("leaves-open").join("leaves_open");
+        let source = common::root().join("dxg/tests/run/leaves_open.c");
+        let mut compiler = common::compiler();
+        compiler.args(["-std=gnu11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-o"]);
+        common::run(compiler.arg(&program).arg(source));
+        program
+    })
+}
+
+#[test]
+fn a_program_finds_a_device_the_library_and_driver_stores() {
+    for way in ways() {
+        let script = "test -c /dev/dxg && test -r /dev/dxg && test -w /dev/dxg || exit 1
+            stat -c %F /dev/dxg
+            test -r /usr/lib/wsl/lib/libdxcore.so || exit 2
+            test ! -e /dev/dri || exit 3
+            test -c /dev/null && echo x > /dev/null && test -d /dev/pts || exit 4
+            ls /usr/lib/wsl/drivers";
+        let seen = printed(&mut way.shell(&[], script));
+        let lines: Vec<&str> = seen.lines().collect();
+        assert_eq!(lines[0], "character special file", "{way:?}");
+        assert_eq!(lines[1..], STORES, "{way:?}");
+    }
+}
+
+#[test]
+fn our_own_library_sees_a_plain_device() {
+    for way in ways() {
+        let json = printed(way.dxg_run().args(["--", DXG, "info", "--json"]));
+        let report: Value = serde_json::from_str(&json).expect("one JSON value");
+        assert_eq!(report["device"]["name"], "/dev/dxg", "{way:?}");
+        assert_eq!(report["device"]["emulated"], false, "{way:?}");
+        assert_eq!(report["adapters"].as_array().map(Vec::len), Some(3), "{way:?}");
+    }
+}
+
+#[test]
+fn nothing_of_it_is_left_outside() {
+    let exists = |path: &str| Path::new(path).exists();
+    let before = (exists("/dev/dxg"), exists("/usr/lib/wsl"), exists("/dev/dri"));
+    let folder = scratch("outside");
+    for way in ways() {
+        printed(way.dxg_run().env("TMPDIR", &folder).args(["--report", "--", DXG, "info"]));
+        assert_eq!((exists("/dev/dxg"), exists("/usr/lib/wsl"), exists("/dev/dri")), before, "{way:?}");
+        assert_eq!(std::fs::read_dir(&folder).expect("the folder").count(), 0, "{way:?}");
+    }
+}
+
+#[test]
+fn the_program_is_who_and_where_its_caller_is() {
+    for way in ways() {
+        let script = "id -u; id -g; pwd; umask; cat";
+        let mut outside = way.shell(&[], script);
+        // The same command without us before it.
+        outside.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = outside.spawn().expect("it starts");
+        child.stdin.take().expect("a pipe").write_all(b"through\n").expect("it reads");
+        let inside = child.wait_with_output().expect("it ends");
+        let mut plain = Command::new("sh");
+        plain.args(["-c", "id -u; id -g; pwd; umask; echo through"]);
+        if let Some(user) = way.user() {
+            plain.uid(user).gid(user);
+        }
+        assert_eq!(text(&inside.stdout), printed(&mut plain), "{way:?}");
+    }
+}
+
+#[test]
+fn the_program_gets_no_knob_of_ours_and_keeps_its_own() {
+    for way in ways() {
+        let mut command = way.shell(&[], "env; true");
+        command.env("DXG_DEVICE", "emu").env("DXG_DRIVER_ROOT", "/usr").env("MINE", "kept");
+        command.env("LD_LIBRARY_PATH", "/first").env("LD_PRELOAD", "libc.so.6");
+        let seen = printed(&mut command);
+        let value = |name: &str| seen.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='));
+        assert_eq!((value("DXG_DEVICE"), value("DXG_DRIVER_ROOT")), (None, None), "{way:?}");
+        assert_eq!(value("MINE"), Some("kept"), "{way:?}");
+        assert!(value("LD_LIBRARY_PATH").is_some_and(|list| list.starts_with("/first:/")), "{way:?}: {seen}");
+        let preload = value("LD_PRELOAD").expect("the program is preloaded");
+        assert!(preload.starts_with("libc.so.6:/") && preload.ends_with("libdxg_preload.so"), "{preload}");
+        // Run within itself, it adds nothing twice.
+        let nested = printed(way.dxg_run().args(["--", DXG, "run", "--mode", "env", "--", "env"]));
+        assert_eq!(nested.matches("libdxg_preload.so").count(), 1, "{way:?}: {nested}");
+    }
+}
+
+#[test]
+fn the_exit_status_is_the_programs() {
+    for way in ways() {
+        for report in [&[][..], &["--report=/dev/null"]] {
+            let code = |script: &str| run(&mut way.shell(report, script)).status.code();
+            for status in [0, 1, 42, 125, 255] {
+                assert_eq!(code(&format!("exit {status}")), Some(status), "{way:?} {report:?}");
+            }
+            for signal in [1, 2, 6, 9, 11, 13, 15] {
+                let status = run(&mut way.shell(report, &format!("kill -{signal} $$"))).status;
+                assert_eq!(status.signal(), Some(signal), "{way:?} {report:?}: {status}");
+            }
+            let status = |program: &str| run(way.dxg_run().args(report).args(["--", program])).status.code();
+            assert_eq!(status("no-program-of-this-name"), Some(127), "{way:?} {report:?}");
+            assert_eq!(status("/etc/passwd"), Some(126), "{way:?} {report:?}");
+        }
+    }
+}
+
+#[test]
+fn a_signal_to_the_command_reaches_the_program() {
+    for way in ways() {
+        for report in [&[][..], &["--report=/dev/null"]] {
+            for (name, number) in [("HUP", "1"), ("INT", "2"), ("TERM", "15"), ("USR1", "10")] {
+                let script =
+                    format!("trap 'echo caught; exit 7' {name}; echo ready; while :; do sleep 0.02; done");
+                let mut command = way.shell(report, &script);
+                let mut child =
+                    command.stdout(Stdio::piped()).stdin(Stdio::null()).spawn().expect("it starts");
+                let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+                assert_eq!(lines.next().expect("a line").expect("text"), "ready");
+                printed(Command::new("kill").arg(format!("-{number}")).arg(child.id().to_string()));
+                assert_eq!(
+                    lines.next().expect("a line").expect("text"),
+                    "caught",
+                    "{way:?} {report:?} {name}"
+                );
+                assert_eq!(child.wait().expect("it ends").code(), Some(7), "{way:?} {report:?} {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_killed_command_takes_the_program_along_and_the_next_cleans_up() {
+    for way in ways() {
+        let folder = scratch("killed");
+        let left = || std::fs::read_dir(&folder).expect("the folder").count();
+        let mut command = way.shell(&["--report=/dev/null"], "echo $$; exec sleep 100");
+        let mut child = command.env("TMPDIR", &folder).stdout(Stdio::piped()).spawn().expect("it starts");
+        let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+        let program = lines.next().expect("a line").expect("text");
+        child.kill().expect("it runs");
+        child.wait().expect("it ends");
+        // Its end of the pipe is closed with it.
+        assert!(lines.next().is_none(), "{way:?}: {program}");
+        assert_eq!(left(), 1, "{way:?}");
+        printed(way.shell(&["--report=/dev/null"], "exit 0").env("TMPDIR", &folder));
+        assert_eq!(left(), 0, "{way:?}");
+    }
+}
+
+#[test]
+fn users_drivers_lie_in_the_machines_stores() {
+    let root = scratch("drivers");
+    let store = root.join(STORES[1]);
+    for folder in [store.join("sub"), root.join("another.inf_1")] {
+        std::fs::create_dir_all(folder).expect("a folder");
+    }
+    std::fs::write(store.join("libdriver.so.1"), "mine").expect("a file");
+    std::fs::write(store.join("sub/data"), "deep").expect("a file");
+    std::fs::write(root.join("another.inf_1/file"), "other").expect("a file");
+    let script = format!(
+        "cd /usr/lib/wsl/drivers/{0} && cat libdriver.so.1 sub/data || exit 1
+         cat /usr/lib/wsl/drivers/{0}/libdriver.so.1 /usr/lib/wsl/drivers/another.inf_1/file && exit 5",
+        STORES[1]
+    );
+    for way in ways() {
+        // `cd` is the kernel's business, which knows of no redirected folder.
+        let script = if way.mode == "env" {
+            format!(
+                "cat /usr/lib/wsl/drivers/{0}/libdriver.so.1 /usr/lib/wsl/drivers/{0}/sub/data \
+                 /usr/lib/wsl/drivers/{0}/libdriver.so.1 /usr/lib/wsl/drivers/another.inf_1/file && exit 5",
+                STORES[1]
+            )
+        } else {
+            script.clone()
+        };
+        let option = root.to_str().expect("a plain path");
+        let output = run(&mut way.shell(&["--driver-root", option], &script));
+        assert_eq!(output.status.code(), Some(5), "{way:?}: {}", text(&output.stderr));
+        assert_eq!(text(&output.stdout), "minedeepmineother", "{way:?}");
+        let output = run(way.shell(&[], &script).env("DXG_DRIVER_ROOT", &root));
+        assert_eq!(output.status.code(), Some(5), "{way:?} by the variable: {}", text(&output.stderr));
+    }
+    let output = run(dxg_run().args(["--driver-root", "/no/such/folder", "--", "true"]));
+    assert_eq!(output.status.code(), Some(125));
+    assert!(text(&output.stderr).contains("the folder of drivers /no/such/folder"), "{output:?}");
+}
+
+const MACHINE: &str = r#"
+[[adapter]]
+name = "Of a file"
+luid = "0:1"
+hardware = { vendor = 0x1234, device = 0x0001 }
+memory = { dedicated = "4 GiB", shared = "8 GiB" }
+engine = [{ type = "3d" }]
+
+[adapter.driver]
+wddm = 3100
+version = "1.2.3.4"
+store_path = 'C:\Windows\System32\DriverStore\FileRepository\STORE'
+"#;
+
+#[test]
+fn a_machine_file_is_found_from_wherever_the_program_goes() {
+    let folder = scratch("machine");
+    std::fs::write(folder.join("mine.toml"), MACHINE.replace("STORE", "of_a_file.inf_1")).expect("a file");
+    std::fs::write(folder.join("bad.toml"), MACHINE.replace("STORE", r"..\..\outside")).expect("a file");
+    for way in ways() {
+        let script = format!("ls /usr/lib/wsl/drivers; cd / && {DXG} query 0 DriverDescription");
+        let mut command = way.shell(&["--device", "emu:mine.toml"], &script);
+        let seen = printed(command.current_dir(&folder));
+        assert!(seen.starts_with("of_a_file.inf_1\n") && seen.contains("Of a file"), "{way:?}: {seen}");
+        let mut command = way.shell(&["--device", "emu:bad.toml"], "true");
+        let output = run(command.current_dir(&folder));
+        assert_eq!(output.status.code(), Some(125), "{way:?}");
+        assert!(text(&output.stderr).contains("no driver store"), "{way:?}: {}", text(&output.stderr));
+    }
+}
+
+/// The report of a run, from its JSON.
+fn report(way: &ways::Way, end: &str) -> (Value, std::process::ExitStatus) {
+    let file = scratch(&format!("report-{end}")).join("report.json");
+    let mut option = std::ffi::OsString::from("--report=");
+    option.push(&file);
+    let output = run(way.dxg_run().arg(option).arg("--").arg(leaves_open()).arg(end));
+    let json = std::fs::read(&file).unwrap_or_else(|error| panic!("{error}: {}", text(&output.stderr)));
+    (serde_json::from_slice(&json).expect("JSON"), output.status)
+}
+
+#[test]
+fn a_report_tells_what_was_left_open_however_the_process_ended() {
+    for way in ways() {
+        for (end, said, status) in [
+            ("return", "exit", Ok(0)),
+            ("_exit", "exit", Ok(3)),
+            ("exec", "exec", Ok(0)),
+            ("abort", "signal 6", Err(6)),
+            ("crash", "signal 11", Err(11)),
+            ("terminate", "signal 15", Err(15)),
+        ] {
+            let (report, ended) = report(way, end);
+            assert_eq!(ended.code().ok_or_else(|| ended.signal().unwrap_or(0)), status, "{way:?} {end}");
+            assert_eq!(report["without_report"], serde_json::json!([]), "{way:?} {end}");
+            let [process] = &report["processes"].as_array().expect("a list")[..] else { panic!("{report}") };
+            assert_eq!(process["end"], said, "{way:?} {end}");
+            assert_eq!(process["command"][1], end);
+            let kinds: Vec<_> =
+                process["leaks"].as_array().expect("a list").iter().map(|leak| &leak["kind"]).collect();
+            assert_eq!(kinds, ["adapter", "adapter", "device"], "{way:?} {end}");
+            assert_eq!(process["leaks"][2]["call"], "LX_DXCREATEDEVICE");
+            let calls = process["calls"].as_array().expect("a list");
+            assert_eq!(calls.len(), 2, "{way:?} {end}");
+            for call in calls {
+                assert_eq!((&call["count"], &call["failures"]), (&1.into(), &0.into()), "{way:?} {end}");
+                assert!(call["nanoseconds"].as_u64() > Some(0), "{way:?} {end}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_report_has_every_process_and_names_those_that_left_none() {
+    for way in ways() {
+        let (both, _) = report(way, "fork");
+        let processes = both["processes"].as_array().expect("a list");
+        assert_eq!(processes.len(), 2, "{way:?}: {both}");
+        assert_ne!(processes[0]["process"], processes[1]["process"]);
+
+        let (killed, status) = report(way, "kill");
+        assert_eq!((status.signal(), &killed["processes"]), (Some(9), &serde_json::json!([])), "{way:?}");
+        let [silent] = &killed["without_report"].as_array().expect("a list")[..] else { panic!("{killed}") };
+        assert_eq!(silent["running"], false, "{way:?}");
+        assert!(silent["command"].as_str().is_some_and(|command| command.ends_with("leaves_open kill")));
+    }
+}
+
+#[test]
+fn a_report_for_people_goes_to_standard_error() {
+    for way in ways() {
+        let output = run(way.dxg_run().args(["--report", "--"]).arg(leaves_open()));
+        let said = text(&output.stderr);
+        assert!(output.stdout.is_empty() && output.status.success(), "{way:?}");
+        for line in ["leaves_open, ended", "  device  ", "LX_DXENUMADAPTERS2"] {
+            assert!(said.contains(line), "{way:?}: {said}");
+        }
+        let output = run(way.dxg_run().args(["--report", "--", "true"]));
+        assert_eq!(text(&output.stderr), "dxg run: no process opened the device.\n", "{way:?}");
+    }
+}
+
+#[test]
+fn calls_fail_where_it_is_asked_for() {
+    for way in ways() {
+        let status = |faults: &[&str]| {
+            let mut command = way.dxg_run();
+            for fault in faults {
+                command.args(["--fail", fault]);
+            }
+            run(command.arg("--").arg(leaves_open())).status.code()
+        };
+        assert_eq!(status(&["D3DKMTCreateDevice=ENOMEM"]), Some(21), "{way:?}");
+        assert_eq!(status(&["LX_DXENUMADAPTERS2@1", "createdevice"]), Some(20), "{way:?}");
+        assert_eq!(status(&["enumadapters2@2"]), Some(0), "{way:?}");
+    }
+    let output = run(dxg_run().args(["--fail", "Nothing", "--", "true"]));
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(125), ""));
+    assert!(text(&output.stderr).starts_with("dxg run: --fail: no call is named 'Nothing'"), "{output:?}");
+}
+
+#[test]
+fn children_of_all_kinds_see_the_device() {
+    for way in ways() {
+        let script = format!(
+            "n=0
+             for i in 1 2 3 4 5 6 7 8; do {DXG} info --json & done | grep -c '\"luid\"'
+             {DXG} info | head -1 | (read line; echo \"$line\")
+             (exec {DXG} info > /dev/null) && echo $?"
+        );
+        let seen = printed(&mut way.shell(&[], &script));
+        assert_eq!(seen, "24\n/dev/dxg: 3 adapters\n0\n", "{way:?}");
+    }
+}
+
+#[test]
+fn what_is_missing_or_wrong_is_named_with_the_way_out() {
+    let said = |command: &mut Command| {
+        let output = run(command);
+        assert_eq!((output.status.code(), text(&output.stdout)), (Some(125), ""));
+        text(&output.stderr).to_owned()
+    };
+    let text = said(dxg_run().env("DXG_LIBDIR", "/no/such/folder").args(["--", "true"]));
+    assert!(text.contains("DXG_LIBDIR=/no/such/folder"), "{text}");
+    let alone = scratch("alone").join("dxg");
+    std::fs::copy(DXG, &alone).expect("a copy");
+    let text = said(Command::new(&alone).env_remove("DXG_LIBDIR").args(["run", "--", "true"]));
+    assert!(
+        text.contains("cargo build -p libdxcore -p dxg-preload") && text.contains("DXG_LIBDIR"),
+        "{text}"
+    );
+    let text = said(dxg_run().args(["--device", "/dev/dxg", "--", "true"]));
+    assert!(text.contains("emu:NAME"), "{text}");
+    let text = said(dxg_run().args(["--device", "emu:nowhere", "--", "true"]));
+    assert!(text.contains("nowhere") && text.contains("default"), "{text}");
+    let blank = scratch("a blank");
+    for library in ["libdxcore.so", "libdxg_preload.so"] {
+        let built = Path::new(DXG).with_file_name(library);
+        std::fs::copy(built, blank.join(library)).expect("a copy");
+    }
+    let text = said(dxg_run().env("DXG_LIBDIR", &blank).args(["--", "true"]));
+    assert!(text.contains("LD_PRELOAD takes no path with a blank"), "{text}");
+}
+
+#[test]
+fn where_namespaces_are_refused_the_environment_must_do_and_that_is_said() {
+    dxg_run();
+    // In a user namespace where nobody is anybody, none may be made.
+    let mut refused = Command::new("unshare");
+    refused.args(["--user", DXG, "run", "--", DXG, "info"]).env_remove("DXG_DEVICE").env("TMPDIR", "/tmp");
+    let output = run(&mut refused);
+    if !output.status.success() && text(&output.stderr).starts_with("unshare:") {
+        println!("no user namespace can be had here at all; modes that work: {:?}", ways());
+        return;
+    }
+    let said = text(&output.stderr);
+    assert!(text(&output.stdout).starts_with("/dev/dxg: 3 adapters"), "{said}");
+    assert!(said.contains("no mount namespace can be had") && said.contains("a user namespace: "), "{said}");
+    let output = run(Command::new("unshare").args(["--user", DXG, "run", "--quiet", "--", "true"]));
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+}
