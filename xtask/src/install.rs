@@ -48,7 +48,10 @@ fn plan(root: &Path, products: &build::Products, layout: &Layout) -> Result<Vec<
     };
     let libraries = layout.libdir.join(NAME);
     copy(products.shared.clone(), libraries.clone(), Mode::Executable)?;
-    copy(products.archive.clone(), libraries, Mode::Data)?;
+    copy(products.archive.clone(), libraries.clone(), Mode::Data)?;
+    for library in &products.of_run {
+        copy(library.clone(), libraries.clone(), Mode::Executable)?;
+    }
     for header in files_in(&root.join("include"), "h")? {
         copy(header, layout.prefix.join("include").join(NAME), Mode::Data)?;
     }

@@ -81,6 +81,8 @@ fn what_is_installed_serves_c_programs_and_is_all_that_is_named() {
     let mode = |path: &str| prefix.join(path).metadata().expect(path).permissions().mode() & 0o7777;
     assert_eq!(mode("lib64/libdxcore/libdxcore.so"), 0o755);
     assert_eq!(mode("lib64/libdxcore/libdxcore.a"), 0o644);
+    assert_eq!(mode("lib64/libdxcore/libdxg_preload.so"), 0o755);
+    assert_eq!(mode("lib64/libdxcore/libwsl_compute_helper.so"), 0o755);
     assert_eq!(mode("include/libdxcore/d3dkmthk.h"), 0o644);
     assert_eq!(mode("include/libdxcore/dxcore.h"), 0o644);
     assert_eq!(mode("bin/dxg"), 0o755);
@@ -109,6 +111,11 @@ fn what_is_installed_serves_c_programs_and_is_all_that_is_named() {
 
     let shown = run(Command::new(prefix.join("bin/dxg")).args(["info", "--device", "emu"]));
     assert!(shown.starts_with("emu: 3 adapters, emulated"), "{shown}");
+    let dxg = prefix.join("bin/dxg");
+    let mut command = Command::new(&dxg);
+    command.env_remove("DXG_LIBDIR").env_remove("DXG_DEVICE");
+    let shown = run(command.args(["run", "--device", "emu:intel-dg2", "--"]).arg(&dxg).arg("info"));
+    assert!(shown.starts_with("/dev/dxg: 1 adapter"), "{shown}");
 }
 
 #[test]

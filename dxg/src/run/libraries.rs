@@ -8,8 +8,8 @@ use crate::Failure;
 
 const DXCORE: &str = "libdxcore.so";
 const PRELOAD: &str = "libdxg_preload.so";
-/// What Intel's driver loads from its store.
-const HELPER: &str = "libwsl_compute_helper.so";
+/// What Intel's compute runtime loads from its store.
+pub(super) const HELPER: &str = "libwsl_compute_helper.so";
 
 /// The libraries that a program gets.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ pub(super) fn find() -> Result<Libraries, Failure> {
             folders.iter().map(|folder| format!("\n  {}", shown(&plain(folder)))).collect::<String>();
         format!(
             "no folder with {DXCORE} and {PRELOAD}; looked in{looked}\n\n\
-             In a source tree: cargo build -p libdxcore -p dxg-preload\n\
+             In a source tree: cargo build -p libdxcore -p dxg-preload -p wsl-compute-helper\n\
              To install them:  cargo xtask install\n\
              If they are elsewhere, DXG_LIBDIR names the folder."
         )

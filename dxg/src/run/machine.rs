@@ -6,9 +6,6 @@ use dxg_emu::Machine;
 
 use crate::Failure;
 
-/// The vendor whose driver loads a helper library from its store.
-const INTEL: u32 = 0x8086;
-
 /// The machine that was asked for.
 #[derive(Debug)]
 pub(super) struct Chosen {
@@ -22,7 +19,8 @@ pub(super) struct Chosen {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Store {
     pub(super) folder: PathBuf,
-    pub(super) intel: bool,
+    /// Whether it is of an Intel GPU whose runtime loads a helper library from there.
+    pub(super) helper: bool,
 }
 
 impl Chosen {
@@ -64,10 +62,10 @@ pub(super) fn choose(option: Option<&str>) -> Result<Chosen, Failure> {
         let Some(folder) = d3dkmt::store::translate(&driver.store_path, "") else { continue };
         let folder = relative(Path::new(&folder))
             .ok_or_else(|| format!("{origin} {device}: no driver store: {}", driver.store_path))?;
-        let intel = adapter.hardware.vendor == INTEL;
+        let helper = adapter.intel.is_some();
         match stores.iter_mut().find(|store| store.folder == folder) {
-            Some(known) => known.intel |= intel,
-            None => stores.push(Store { folder, intel }),
+            Some(known) => known.helper |= helper,
+            None => stores.push(Store { folder, helper }),
         }
     }
     Ok(Chosen { name, stores })

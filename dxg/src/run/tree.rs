@@ -6,9 +6,9 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt, symlink};
 use std::path::{Path, PathBuf};
 
-use super::libraries::Libraries;
+use super::libraries::{HELPER, Libraries};
 use super::machine::Chosen;
-use super::shown;
+use super::{WSL, shown};
 use crate::Failure;
 
 /// Links by the path that they get, relative to the tree; folders have `None`.
@@ -29,8 +29,8 @@ impl Tree {
         for store in &machine.stores {
             let folder = drivers.join(&store.folder);
             tree.folder(&folder);
-            if let (true, Some(helper)) = (store.intel, &libraries.helper) {
-                tree.link(folder.join(helper.file_name().unwrap_or_default()), helper.clone());
+            if let (true, Some(helper)) = (store.helper, &libraries.helper) {
+                tree.link(folder.join(HELPER), helper.clone());
             }
         }
         if let Some(root) = driver_root {
@@ -38,6 +38,16 @@ impl Tree {
                 |error: io::Error| format!("the folder of drivers {} cannot be read: {error}", shown(root));
             let root = std::path::absolute(root).map_err(failed)?;
             tree.merge(drivers, &root).map_err(failed)?;
+        }
+        for store in machine.stores.iter().filter(|store| store.helper) {
+            // Without it the compute runtime ends its process.
+            if !tree.0.contains_key(&drivers.join(&store.folder).join(HELPER)) {
+                return Err(format!(
+                    "Intel's compute runtime loads {HELPER} from {}, and it is not to be had; in a source \
+                     tree: cargo build -p wsl-compute-helper",
+                    shown(&Path::new(WSL).join(drivers).join(&store.folder))
+                ));
+            }
         }
         Ok(tree)
     }

@@ -13,6 +13,8 @@ pub(super) struct Products {
     pub(super) shared: PathBuf,
     pub(super) archive: PathBuf,
     pub(super) command: PathBuf,
+    /// What `dxg run` gives to programs; with the software device only.
+    pub(super) of_run: Vec<PathBuf>,
 }
 
 /// Builds the libraries and the command from the source tree at `root`.
@@ -20,6 +22,13 @@ pub(super) fn build(root: &Path, options: &Options) -> Result<Products, String> 
     // Two builds, so that the features of the command do not leak into the library.
     let library = cargo_build(root, options, &["--package", "libdxcore", "--lib"])?;
     let command = cargo_build(root, options, &["--package", "dxg", "--bin", "dxg"])?;
+    let mut of_run = Vec::new();
+    if options.emulator {
+        for package in ["dxg-preload", "wsl-compute-helper"] {
+            of_run.extend(cargo_build(root, options, &["--package", package, "--lib"])?);
+        }
+        of_run.retain(|file| file.extension().is_some_and(|extension| extension == "so"));
+    }
     let find = |files: &[PathBuf], name: &str| {
         files
             .iter()
@@ -31,6 +40,7 @@ pub(super) fn build(root: &Path, options: &Options) -> Result<Products, String> 
         shared: find(&library, "libdxcore.so")?,
         archive: find(&library, "libdxcore.a")?,
         command: find(&command, "dxg")?,
+        of_run,
     })
 }
 

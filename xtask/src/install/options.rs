@@ -5,14 +5,14 @@ use std::path::{Component, Path, PathBuf};
 pub(super) const HELP: &str = "\
 Usage: cargo xtask install [OPTIONS]
 
-Builds libdxcore.so, libdxcore.a and dxg and installs them with headers, licences, documentation and
-a pkg-config file. Prints each file it puts in place.
+Builds libdxcore.so, libdxcore.a, dxg and the libraries that `dxg run` gives to programs, and installs
+them with headers, licences, documentation and a pkg-config file. Prints each file it puts in place.
 
 Options:
   --prefix DIR    where it will live                         [default: /usr/local]
   --libdir DIR    library folder, absolute or below PREFIX   [default: lib]
   --destdir DIR   stage below this folder, for packages      [default: $DESTDIR]
-  --no-emu        leave the embedded software device out
+  --no-emu        leave the embedded software device out, and `dxg run` with it
   --profile NAME  cargo profile to build with                [default: release]
   -h, --help      show this text
 
