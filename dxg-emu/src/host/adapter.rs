@@ -12,6 +12,7 @@ use crate::host::kmd::{self, KernelModeDriver};
 use crate::host::notes::Notes;
 use crate::host::processor::Processor;
 use crate::host::registry::Registry;
+use crate::host::soft::Soft;
 use crate::host::timeline::Executor;
 use crate::host::{Client, Context, Host, Timeline};
 use crate::machine::{AdapterModel, EngineModel, ProcessorKind, SegmentGroup, SegmentModel};
@@ -144,7 +145,8 @@ fn processor(model: &AdapterModel, agreeable: bool) -> Option<Arc<dyn Processor>
         None => ProcessorKind::Soft,
     };
     match model.processor.unwrap_or(usual) {
-        ProcessorKind::None | ProcessorKind::Soft => None,
+        ProcessorKind::None => None,
+        ProcessorKind::Soft => Some(Arc::new(Soft)),
         ProcessorKind::Intel => Some(Arc::new(CommandStreamers::new(&model.engines))),
     }
 }

@@ -61,7 +61,7 @@ struct Job {
     program: Option<Box<dyn Program>>,
     /// It does not begin before.
     ready: Nanos,
-    /// How long it has been executed.
+    /// How long it has been executed, in modelled time: a slow machine is no hang.
     used: Nanos,
     /// Since when it waits for memory, and whether it is worth asking it again.
     blocked: Option<(Nanos, bool)>,

@@ -1,7 +1,9 @@
 //! Devices that are lost: by a fault of their own, or with their adapter.
 //!
-//! What is left of a lost device's work is dropped. Its monitored fences show the highest value there
-//! is, as on Windows, so that nobody waits for what will never be done.
+//! What is left of a lost device's work is dropped. Where it is lost by its work, its monitored fences
+//! show the highest value there is, as on Windows, so that nobody waits for what will never be done.
+//! Where the program gave it up, it knows. Where its adapter is gone, nobody can tell it, and its memory
+//! stays as it is.
 
 use std::collections::VecDeque;
 use std::mem::offset_of;
@@ -88,12 +90,13 @@ impl Timeline {
     /// A device is lost. What is dropped of its work may own anything, so it is given back to be dropped
     /// without locks.
     pub(super) fn lose(&self, state: &mut State, device: &Device, cause: Cause) -> Vec<VecDeque<Step>> {
+        let by_its_work = matches!(cause, Cause::Fault(_) | Cause::Timeout);
         let (execution, fault) = cause.state();
         if device.leave_active(execution, fault) {
             self.device_state_changed();
         }
         let dropped = kill_queues(state, device);
-        for fence in device.fences() {
+        for fence in device.fences().into_iter().filter(|_| by_its_work) {
             fence.lose();
             state.stored(&fence);
         }

@@ -22,6 +22,7 @@ mod policy;
 mod processor;
 mod query_adapter_info;
 mod registry;
+mod soft;
 mod statistics;
 mod sync;
 mod timeline;
