@@ -1,7 +1,9 @@
 //! The command line's grammar and help.
 
 #[cfg(feature = "emu")]
-use std::{ffi::OsString, path::PathBuf};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -32,6 +34,10 @@ pub(crate) enum Command {
     /// Ask one adapter for one thing: a property, a state, a query type, a registry value
     #[command(after_help = QUERY_NOTES)]
     Query(Query),
+
+    /// Take the time of calls on the device, beside the raw system call
+    #[command(after_help = BENCH_NOTES)]
+    Bench(Bench),
 
     /// Run a program on an emulated device
     #[cfg(feature = "emu")]
@@ -157,6 +163,41 @@ Examples:
   dxg query --list
 
 All adapters can be asked, also those that DXG_VISIBLE_ADAPTERS hides.";
+
+/// Arguments of `dxg bench`.
+#[derive(Debug, Args)]
+pub(crate) struct Bench {
+    /// The adapter: its index, LUID, vendor:device, or a part of its name
+    #[arg(default_value = "0")]
+    pub(crate) adapter: String,
+
+    /// How long to measure each row
+    #[arg(long, value_name = "SECONDS", default_value = "0.5", value_parser = seconds)]
+    pub(crate) time: Duration,
+
+    /// Print JSON, for scripts
+    #[arg(long)]
+    pub(crate) json: bool,
+
+    /// Draw the times into an SVG file, too
+    #[arg(long, value_name = "FILE")]
+    pub(crate) plot: Option<PathBuf>,
+}
+
+/// A time that a person would wait for.
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = text.parse().map_err(|_| "not a number of seconds".to_owned())?;
+    if (0.001..=600.0).contains(&seconds) {
+        Ok(Duration::from_secs_f64(seconds))
+    } else {
+        Err("a time from 0.001 to 600 seconds".to_owned())
+    }
+}
+
+const BENCH_NOTES: &str = "\
+Without a /dev/dxg, and with no device asked for, the emulated default machine is measured; the raw call
+is then the shortest ioctl of this kernel. Nothing is submitted: the commands of a vendor's GPU are its
+driver's to know. What the figures mean: docs/performance.md.";
 
 /// Arguments of `dxg run`.
 #[cfg(feature = "emu")]

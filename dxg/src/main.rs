@@ -1,6 +1,7 @@
 //! The `dxg` command: looks at the GPUs behind `/dev/dxg`.
 #![forbid(unsafe_code)]
 
+mod bench;
 mod cli;
 mod device;
 mod info;
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         cli::Command::Run(arguments) => return run::run(cli.device.as_deref(), arguments),
         cli::Command::Info(arguments) => info::run(cli.device.as_deref(), arguments),
         cli::Command::Query(arguments) => query::run(cli.device.as_deref(), arguments),
+        cli::Command::Bench(arguments) => bench::run(cli.device.as_deref(), arguments),
     };
     match result.and_then(|output| print(&output)) {
         Ok(()) => ExitCode::SUCCESS,

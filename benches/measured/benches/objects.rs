@@ -5,8 +5,7 @@ use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use d3dkmt::{
-    Allocation, AllocationFlags, AllocationInfo, Device, DeviceFlags, Dxg, EnumFilter, MonitoredFence,
-    SignalFlags, SyncFlags,
+    Allocation, AllocationFlags, Device, DeviceFlags, Dxg, EnumFilter, MonitoredFence, SignalFlags, SyncFlags,
 };
 use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
 
@@ -22,11 +21,7 @@ fn objects(criterion: &mut Criterion) {
     for (name, memory) in [("checked", MemoryMode::Checked), ("direct", MemoryMode::Direct)] {
         let mut group = criterion.benchmark_group(format!("objects, software device, {name} memory"));
         let device = device(memory);
-        let data = 65536_u64.to_le_bytes();
-        let allocate = || {
-            let info = AllocationInfo::new(data);
-            Allocation::create(&device, info, AllocationFlags::empty()).expect("creates")
-        };
+        let allocate = || Allocation::heap(&device, 65536, AllocationFlags::empty()).expect("creates");
         group.bench_function("allocation made and destroyed", |bencher| bencher.iter(allocate));
         let allocation = allocate();
         group.bench_function("locked, mapped, unlocked", |bencher| {

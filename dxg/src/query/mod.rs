@@ -86,7 +86,7 @@ fn ask(
 }
 
 /// The place of the one adapter that the user names.
-fn select(selector: &str, adapters: &[Adapter]) -> Result<usize, Failure> {
+pub(crate) fn select(selector: &str, adapters: &[Adapter]) -> Result<usize, Failure> {
     let list = |places: &[usize]| -> String {
         places
             .iter()
@@ -106,6 +106,6 @@ fn select(selector: &str, adapters: &[Adapter]) -> Result<usize, Failure> {
     }
 }
 
-fn name(adapter: &Adapter) -> String {
+pub(crate) fn name(adapter: &Adapter) -> String {
     printable(adapter.driver_description().unwrap_or_default().trim())
 }
