@@ -41,7 +41,7 @@ pub(crate) enum Command {
 
     /// Run a program on an emulated device
     #[cfg(feature = "emu")]
-    #[command(after_help = RUN_NOTES)]
+    #[command(after_help = RUN_NOTES, override_usage = "dxg run [OPTIONS] [--] PROGRAM [ARGUMENTS]...")]
     Run(Run),
 }
 
@@ -227,7 +227,8 @@ pub(crate) struct Run {
     #[arg(long, value_name = "DIR")]
     pub(crate) driver_root: Option<PathBuf>,
 
-    /// Do not say what is lacking where no mount namespace can be had
+    /// Do not say what is lacking where no mount namespace can be had, nor that a program cannot be
+    /// reached
     #[arg(short, long)]
     pub(crate) quiet: bool,
 
@@ -253,11 +254,14 @@ const RUN_NOTES: &str = "\
 Examples:
   dxg run -- ls -l /dev/dxg
   dxg run --device emu:./machine.toml -- python3 train.py
+  dxg run --device emu:intel-dg2 --report -- clinfo
+  dxg run --fail D3DKMTCreateDevice=ENOMEM@2 -- your/tests
 
 The program finds /dev/dxg, our library at /usr/lib/wsl/lib/libdxcore.so, and the machine's driver
 stores in /usr/lib/wsl/drivers. As root, or where users may have namespaces, these are mounts that only
-the program and its children see. The exit status is the program's; 125 if it could not be started
-here, 126 if it cannot be executed, 127 if there is none of that name.
+the program and its children see; elsewhere the environment alone must do, which is said. The exit
+status and the signal that ends it are the program's; 125 says that it could not be started here, 126
+that it cannot be executed, 127 that there is none of that name.
 
 Environment:
   DXG_DEVICE       the device, as for --device; the default is emu

@@ -268,6 +268,8 @@ fn a_report_tells_what_was_left_open_however_the_process_ended() {
         ] {
             let (report, ended) = report(way, end);
             assert_eq!(ended.code().ok_or_else(|| ended.signal().unwrap_or(0)), status, "{way:?} {end}");
+            assert_eq!(report["status"].as_i64(), status.ok().map(i64::from), "{way:?} {end}");
+            assert_eq!(report["signal"].as_i64(), status.err().map(i64::from), "{way:?} {end}");
             assert_eq!(report["without_report"], serde_json::json!([]), "{way:?} {end}");
             let [process] = &report["processes"].as_array().expect("a list")[..] else { panic!("{report}") };
             assert_eq!(process["end"], said, "{way:?} {end}");
@@ -376,6 +378,30 @@ fn what_is_missing_or_wrong_is_named_with_the_way_out() {
     }
     let text = said(dxg_run().env("DXG_LIBDIR", &blank).args(["--", "true"]));
     assert!(text.contains("LD_PRELOAD takes no path with a blank"), "{text}");
+}
+
+#[test]
+fn a_program_that_cannot_be_reached_is_named() {
+    let program = scratch("static").join("program");
+    let source = common::root().join("dxg/tests/run/leaves_open.c");
+    let mut compiler = common::compiler();
+    compiler.args(["-std=gnu11", "-D_GNU_SOURCE", "-static", "-o"]).arg(&program).arg(source);
+    let output = run(&mut compiler);
+    if !output.status.success() {
+        println!("nothing can be linked statically here: {}", text(&output.stderr));
+        return;
+    }
+    for way in ways() {
+        let output = run(way.dxg_run().arg("--").arg(&program));
+        // The device is there, where it can be mounted, and knows no ioctl.
+        assert_eq!(output.status.code(), Some(20), "{way:?}");
+        assert!(
+            text(&output.stderr).contains("will not reach the device: it is linked statically"),
+            "{way:?}"
+        );
+        let output = run(way.dxg_run().arg("--quiet").arg("--").arg(&program));
+        assert_eq!(text(&output.stderr), "", "{way:?}");
+    }
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod machine;
 mod mode;
 mod mounts;
 mod namespace;
+mod program;
 mod report;
 mod scratch;
 mod supervise;
@@ -76,6 +77,9 @@ fn start(device: Option<&str>, arguments: &cli::Run) -> Result<ExitCode, Failure
         mode::enter(arguments.mode, &plan)?;
         supervise::released(&arguments.unblock, arguments.supervisor);
         return Ok(launch::become_program(&plan, arguments.mode, Some(scratch)));
+    }
+    if let Some(reason) = program::out_of_reach(&plan.program).filter(|_| !arguments.quiet) {
+        say(&format!("{} will not reach the device: {reason}", plan.program.to_string_lossy()));
     }
     let mode = mode::choose(arguments, &plan)?;
     if mode == Mode::Env || arguments.report.is_some() {

@@ -118,8 +118,10 @@ fn advice() -> Vec<&'static str> {
              --security-opt seccomp=unconfined --security-opt apparmor=unconfined` allows it",
         );
     }
-    if advice.is_empty() {
-        advice.push("root may; or whatever else keeps this user from it must be lifted");
+    if geteuid().is_root() {
+        advice.push("this root may not mount; `docker run --cap-add SYS_ADMIN`, or what else gives CAP_SYS_ADMIN, allows it");
+    } else if advice.is_empty() {
+        advice.push("root may; for others, what keeps this user from a user namespace must be lifted (a chroot, a policy)");
     }
     advice
 }

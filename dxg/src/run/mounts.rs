@@ -10,7 +10,7 @@ use nix::fcntl::OFlag;
 use nix::mount::{MntFlags, MsFlags, mount, umount2};
 
 use super::tree::Tree;
-use super::{NODE, WSL};
+use super::{NODE, WSL, shown};
 use crate::Failure;
 
 const DEV: &str = "/dev";
@@ -31,10 +31,14 @@ pub(super) fn prepare(tree: &Tree) -> Result<(), Failure> {
     mount_memory(STAGE)?;
     let staged = Path::new(STAGE).join("wsl");
     make_folder(&staged).and_then(|()| tree.build(&staged)).map_err(failed)?;
-    if Path::new(WSL).is_dir() {
-        bind(&staged, Path::new(WSL))?;
-    } else {
-        overlay()?;
+    let wsl = Path::new(WSL);
+    if wsl.is_dir() {
+        bind(&staged, wsl)?;
+    } else if let Err(refusal) = overlay() {
+        // Older kernels, and mounts below the folder that are not this user's to move.
+        rebuilt(LIB, &[], |entry, error| Err(format!("{refusal}; {}: {error}", shown(&entry.path()))))?;
+        make_folder(wsl).map_err(|error| format!("{WSL}: {error}"))?;
+        bind(&staged, wsl)?;
     }
     umount2(STAGE, MntFlags::MNT_DETACH).map_err(|errno| format!("unmounting {STAGE}: {}", errno.desc()))?;
     fs::remove_dir(STAGE).map_err(failed)
@@ -43,20 +47,36 @@ pub(super) fn prepare(tree: &Tree) -> Result<(), Failure> {
 /// A `/dev` in memory with all that was in it, less what is hidden, and the device: `/dev/null` under
 /// another name, so that it is a character device for everybody.
 fn small_dev() -> Result<(), Failure> {
-    let old = Held::open(DEV)?;
-    let entries: Vec<_> = fs::read_dir(DEV)
+    // What cannot be had here is left out: others need not know why.
+    let old = rebuilt(DEV, &HIDDEN, |_, _| Ok(()))?;
+    let node = Path::new(NODE);
+    // Made under another name: where this command runs under itself, the path is a device already.
+    make_file(Path::new(STAGE))
+        .and_then(|()| fs::rename(STAGE, node))
+        .map_err(|error| format!("{NODE}: {error}"))?;
+    bind(&old.path("null"), node)
+}
+
+/// Mounts a folder in memory over another, with everything that was in that one but `left_out`. `failed`
+/// judges what could not be taken over.
+fn rebuilt(
+    folder: &str,
+    left_out: &[&str],
+    failed: impl Fn(&fs::DirEntry, &str) -> Result<(), Failure>,
+) -> Result<Held, Failure> {
+    let old = Held::open(folder)?;
+    let entries: Vec<_> = fs::read_dir(folder)
         .and_then(Iterator::collect)
-        .map_err(|error| format!("{DEV} cannot be read: {error}"))?;
-    mount_memory(DEV)?;
+        .map_err(|error| format!("{folder} cannot be read: {error}"))?;
+    mount_memory(folder)?;
     for entry in entries {
-        if !HIDDEN.iter().any(|hidden| entry.file_name() == *hidden) {
-            // What cannot be had here is left out: others need not know why.
-            let _ = copy_entry(&entry, &old.path(entry.file_name()));
+        if !left_out.iter().any(|name| entry.file_name() == *name)
+            && let Err(error) = copy_entry(&entry, &old.path(entry.file_name()))
+        {
+            failed(&entry, &error)?;
         }
     }
-    let node = Path::new(NODE);
-    make_file(node).map_err(|error| format!("{NODE}: {error}"))?;
-    bind(&old.path("null"), node)
+    Ok(old)
 }
 
 fn copy_entry(entry: &fs::DirEntry, old: &Path) -> Result<(), Failure> {

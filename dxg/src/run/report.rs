@@ -2,7 +2,9 @@
 
 use std::fs;
 use std::io::Write;
+use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
+use std::process::ExitStatus;
 
 use dxg_emu::ProcessReport;
 use serde::Serialize;
@@ -12,8 +14,14 @@ use crate::Failure;
 use crate::text::printable;
 
 /// All that is known of the program's processes.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Serialize)]
 pub(super) struct Reports {
+    /// The form of what follows.
+    schema: u32,
+    /// The program's exit status; null where a signal ended it.
+    status: Option<i32>,
+    /// The signal that ended the program.
+    signal: Option<i32>,
     /// Those that ended and said so, by process id.
     processes: Vec<ProcessReport>,
     /// Those that had the device open and left no report.
@@ -30,10 +38,16 @@ struct Silent {
 }
 
 impl Reports {
-    /// What is in the folder by now.
-    pub(super) fn read(folder: &Path) -> Result<Self, Failure> {
+    /// What is in the folder by now that the program has ended.
+    pub(super) fn read(folder: &Path, status: ExitStatus) -> Result<Self, Failure> {
         let failed = |error: std::io::Error| format!("the reports in {}: {error}", shown(folder));
-        let mut reports = Self::default();
+        let mut reports = Self {
+            schema: 1,
+            status: status.code(),
+            signal: status.signal(),
+            processes: Vec::new(),
+            without_report: Vec::new(),
+        };
         let mut files: Vec<PathBuf> = Vec::new();
         for entry in fs::read_dir(folder).map_err(failed)? {
             files.push(entry.map_err(failed)?.path());

@@ -56,7 +56,7 @@ pub(super) fn run(
     let child = spawn(device, arguments, mode, folder, &blocked)?;
     let status = wait(child)?;
     if let Some(file) = &arguments.report {
-        let reports = Reports::read(&reports)?;
+        let reports = Reports::read(&reports, status)?;
         match file {
             Some(file) => reports.save(file).unwrap_or_else(|message| say(&message)),
             None => reports.tell(),
