@@ -1,5 +1,6 @@
 //! The emulated device: its adapters, the processes that have it open, and the way into a call.
 
+use std::cell::Cell;
 use std::collections::{BTreeSet, VecDeque};
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
@@ -13,6 +14,7 @@ use crate::guest::{Adapter, Call, Process, SyncFile, answer, recognise};
 use crate::host::Host;
 use crate::machine::{AdapterModel, Machine, MachineError, SegmentGroup};
 use crate::neighbours::{Neighbour, Neighbours};
+use crate::pending::Pending;
 use crate::reply::{Effect, Reply};
 use crate::report::{Accounting, Report, Tally};
 use crate::shared_file::SharedFiles;
@@ -198,13 +200,30 @@ impl Emulator {
         let accounting = self.accounting();
         let start = Tally::start(accounting);
         let ordinal = process.tally().number();
-        let mut reply = answer(&Call { emulator: self, process, ioctl, ordinal, arg, memory, descriptors });
+        let asked = Cell::new(0);
+        let call = Call { emulator: self, process, ioctl, ordinal, arg, memory, descriptors, asked };
+        let reply = answer(&call);
+        let mut reply = self.delay(reply, call.asked.get());
         match &mut reply {
             _ if accounting == Accounting::Off => {}
             Reply::Now(answer) => process.tally().count(ioctl, start, !matches!(answer.result, Ok(0..))),
             Reply::Later(pending) => pending.counted(process.tally().count_later(ioctl, start)),
         }
         reply
+    }
+
+    /// Lets a call end after the round trips to the host that it has made.
+    fn delay(&self, reply: Reply, messages: u32) -> Reply {
+        let timeline = self.host.timeline();
+        let wait = timeline.policy().latency.saturating_mul(u64::from(messages));
+        if wait == 0 {
+            return reply;
+        }
+        let until = timeline.clock().now().saturating_add(wait);
+        match reply {
+            Reply::Now(answer) => Reply::Later(Pending::later(answer, until, Arc::clone(timeline))),
+            Reply::Later(pending) => Reply::Later(pending.not_before(until)),
+        }
     }
 
     /// What all processes did and have open, or had when they closed the device.

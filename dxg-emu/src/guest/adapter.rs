@@ -81,7 +81,10 @@ pub(super) fn close(call: &Call<'_>) -> Result<Answer, Errno> {
     let handle: u32 = get(&argument, offset_of!(D3DKMT_CLOSEADAPTER, hAdapter));
     let mut answer = Answer::from(Ok(0));
     if handle != 0 {
-        call.process.close_adapter(handle, &mut answer.effects)?;
+        // The host hears of each device that goes with the last handle.
+        for _ in 0..call.process.close_adapter(handle, &mut answer.effects)? {
+            call.ask();
+        }
     }
     Ok(answer)
 }
@@ -92,6 +95,7 @@ pub(super) fn flush_heap_transitions(call: &Call<'_>) -> Result<i32, Errno> {
     let handle: u32 = get(&argument, offset_of!(D3DKMT_FLUSHHEAPTRANSITIONS, hAdapter));
     let opened = call.process.adapter(handle)?;
     let host = opened.adapter.host();
+    call.ask();
     let result = host.flush_heap_transitions().to_ioctl_result()?;
     call.write_field(offset_of!(D3DKMT_FLUSHHEAPTRANSITIONS, hAdapter), host.handle())?;
     Ok(result)

@@ -221,12 +221,16 @@ impl Request {
         } else {
             call.process.objects().memory()?
         };
+        // A standard allocation's private data are asked for twice before.
+        let messages = if self.flag(STANDARD) { 3 } else { 1 };
+        (0..messages).for_each(|_| call.ask());
         let parts = self.parts(call, &on, &arena, existing)?;
         for (info, (_, memory)) in self.infos().zip(&parts) {
             if sysmem(info) != 0 {
                 let length = usize::try_from(memory.size()).map_err(|_| Errno::ENOMEM)?;
                 let pinned = call.memory.pin(UserAddress(sysmem(info)), length, !self.flag(READ_ONLY));
                 pinned.map_err(|_| Errno::ENOMEM)?;
+                call.ask();
                 if let Some(program) = call.memory.lasting() {
                     memory.set_of_program(program, UserAddress(sysmem(info)));
                 }

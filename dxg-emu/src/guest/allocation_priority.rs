@@ -63,6 +63,7 @@ impl Request {
 pub(super) fn set(call: &Call<'_>) -> Result<i32, Errno> {
     let request = Request::read(call, MAX_SET)?;
     let priorities = call.handles(request.priorities, request.count())?;
+    call.ask();
     let allocations = match request.allocations(call) {
         Ok(allocations) => allocations,
         Err(status) => return status.to_ioctl_result(),
@@ -81,6 +82,7 @@ pub(super) fn set(call: &Call<'_>) -> Result<i32, Errno> {
 /// `LX_DXGETALLOCATIONPRIORITY`, whose structure is the same.
 pub(super) fn get_all(call: &Call<'_>) -> Result<i32, Errno> {
     let request = Request::read(call, MAX_GOT)?;
+    call.ask();
     let allocations = match request.allocations(call) {
         Ok(allocations) => allocations,
         Err(status) => return status.to_ioctl_result(),

@@ -1,5 +1,6 @@
 //! One call on its way through a handler.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use d3dkmt_sys::{Errno, Ioctl};
@@ -23,9 +24,29 @@ pub(crate) struct Call<'a> {
     pub(crate) arg: UserAddress,
     pub(crate) memory: &'a dyn UserMemory,
     pub(crate) descriptors: &'a dyn Descriptors,
+    /// How many messages to the host the driver has waited for.
+    pub(crate) asked: Cell<u32>,
 }
 
 impl Call<'_> {
+    /// The driver sends the host a message and waits for the answer.
+    pub(crate) fn ask(&self) {
+        self.asked.set(self.asked.get() + 1);
+        self.process.tally().round_trip();
+    }
+
+    /// The driver sends the host work. It waits for the answer unless the host takes work without one;
+    /// what the host has against it is then never known.
+    pub(crate) fn post(&self, host: impl FnOnce() -> Result<(), Errno>) -> Result<i32, Errno> {
+        if self.emulator.host().timeline().policy().async_messages {
+            let _ = host();
+        } else {
+            self.ask();
+            host()?;
+        }
+        Ok(0)
+    }
+
     /// Where something comes from that the call makes on another object.
     pub(crate) fn origin(&self, kind: ObjectKind, parent: u32) -> Origin {
         let handle = u64::from(parent & !INSTANCE);

@@ -15,6 +15,7 @@ pub(super) fn query_clock_calibration(call: &Call<'_>) -> Result<i32, Errno> {
     let node: u32 = get(&argument, offset_of!(D3DKMT_QUERYCLOCKCALIBRATION, NodeOrdinal));
     let physical: u32 = get(&argument, offset_of!(D3DKMT_QUERYCLOCKCALIBRATION, PhysicalAdapterIndex));
     let opened = call.process.adapter(handle)?;
+    call.ask();
     let (clock, status) = opened.adapter.host().clock_calibration(node, physical);
     let mut output = [0; size_of::<DXGK_GPUCLOCKDATA>()];
     put(&mut output, offset_of!(DXGK_GPUCLOCKDATA, GpuFrequency), clock.gpu_frequency);

@@ -40,6 +40,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<i32, Errno> {
     let flags: u32 = get(&argument, offset_of!(D3DKMT_CREATECONTEXTVIRTUAL, Flags));
     let (on, on_host) = call.process.objects().device_parts(device)?;
     let private_data = call.private_data(data, size as usize, MAX_PRIVATE_DATA).map_err(|_| Errno::EINVAL)?;
+    call.ask();
     let patient = flags & DISABLE_GPU_TIMEOUT != 0;
     let host = on.adapter.host().create_context(node, &private_data, patient);
     let host = Arc::new(host.map_err(|_: NtStatus| Errno::EINVAL)?);
@@ -72,6 +73,7 @@ pub(super) fn destroy(call: &Call<'_>) -> Result<Answer, Errno> {
         destroy_queue(&mut objects, device, queue, &mut answer.effects);
     }
     objects.active_device(device)?;
+    call.ask();
     Ok(answer)
 }
 
@@ -93,6 +95,7 @@ pub(super) fn set_priority(call: &Call<'_>, scope: PriorityScope) -> Result<i32,
     let priority: i32 = get(&argument, offset_of!(D3DKMT_SETCONTEXTSCHEDULINGPRIORITY, Priority));
     let objects = call.process.objects();
     let agreeable = active(&objects, handle)?;
+    call.ask();
     objects.context(handle)?.host.set_priority(scope, priority, agreeable).to_ioctl_result()
 }
 
@@ -102,6 +105,7 @@ pub(super) fn get_priority(call: &Call<'_>, scope: PriorityScope) -> Result<i32,
     let handle: u32 = get(&argument, offset_of!(D3DKMT_GETCONTEXTSCHEDULINGPRIORITY, hContext));
     let objects = call.process.objects();
     active(&objects, handle)?;
+    call.ask();
     let priority = objects.context(handle)?.host.priority(scope);
     drop(objects);
     call.write_field(offset_of!(D3DKMT_GETCONTEXTSCHEDULINGPRIORITY, Priority), priority)?;

@@ -34,10 +34,12 @@ pub(super) fn destroy(call: &Call<'_>) -> Result<Answer, Errno> {
         if !same(objects.resource(resource)?.device, device) {
             return Err(Errno::EINVAL);
         }
+        call.ask();
         destroy_resource(&mut objects, device, resource, &mut answer.effects);
         return Ok(answer);
     }
     let owner = owner(&objects, device, &handles)?;
+    call.ask();
     for handle in &handles {
         objects.destroy_child(device, *handle, &mut answer.effects);
     }

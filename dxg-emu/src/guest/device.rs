@@ -38,6 +38,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<i32, Errno> {
     let adapter: u32 = get(&argument, offset_of!(D3DKMT_CREATEDEVICE, anon_1));
     let on = call.process.adapter(adapter)?;
     let flags: u32 = get(&argument, offset_of!(D3DKMT_CREATEDEVICE, Flags));
+    call.ask();
     let host = on.adapter.host().create_device(flags & DISABLE_GPU_TIMEOUT != 0);
     let known_at = on.adapter.host().state_changes();
     let device = Device {
@@ -62,6 +63,7 @@ pub(super) fn destroy(call: &Call<'_>) -> Result<Answer, Errno> {
     let handle: u32 = get(&argument, offset_of!(D3DKMT_DESTROYDEVICE, hDevice));
     let mut answer = Answer::from(Ok(0));
     call.process.objects().destroy_device(handle, &mut answer.effects)?;
+    call.ask();
     Ok(answer)
 }
 
@@ -79,9 +81,11 @@ pub(super) fn get_state(call: &Call<'_>) -> Result<i32, Errno> {
     let changes = host.state_changes();
     let mut result = 0;
     if kind != StateType::D3DKMT_DEVICESTATE_EXECUTION {
+        call.ask();
         result = host.device_state(&device.host, kind, &mut argument[STATE..]).to_ioctl_result()?;
     } else {
         if device.known_at != changes {
+            call.ask();
             device.execution = device.host.execution_state();
             device.known_at = changes;
         }
@@ -100,6 +104,7 @@ pub(super) fn mark_as_error(call: &Call<'_>) -> Result<i32, Errno> {
     objects.active_device(handle)?;
     let device = objects.device_mut(handle)?;
     device.execution = Execution::D3DKMT_DEVICEEXECUTION_RESET;
+    call.ask();
     device.on.adapter.host().timeline().give_up(&device.host);
     NtStatus::SUCCESS.to_ioctl_result()
 }

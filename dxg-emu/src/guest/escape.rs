@@ -69,6 +69,7 @@ fn forward(call: &Call<'_>, opened: &ProcessAdapter, escape: &Escape) -> Result<
     }
     with_buffer(escape.size, |buffer| {
         call.memory.read(escape.data, buffer)?;
+        call.ask();
         // The message has no status: a refusal is a reply that is too short.
         opened.adapter.host().escape(&opened.client, escape.kind, buffer).ok_or(Errno::EOVERFLOW)?;
         // Here alone a bad output buffer is EINVAL.
@@ -103,6 +104,7 @@ fn build_test_command_buffer(
     let mut private = [0; 1024];
     let dma = &mut dma[..dma_size as usize];
     let private = &mut private[..private_size as usize];
+    call.ask();
     // The host never answers with more than it was given room for.
     opened.adapter.host().build_test_command_buffer(dma, private).ok_or(Errno::EOVERFLOW)?;
     put(&mut request, DMA_SIZE, dma_size);

@@ -16,6 +16,7 @@ pub(super) fn is_feature_enabled(call: &Call<'_>) -> Result<i32, Errno> {
     let handle: u32 = get(&argument, offset_of!(D3DKMT_ISFEATUREENABLED, hAdapter));
     let id: u32 = get(&argument, offset_of!(D3DKMT_ISFEATUREENABLED, FeatureId));
     let opened = call.process.adapter(handle)?;
+    call.ask();
     let (feature, status) = opened.adapter.host().feature(id);
     let result = status.to_ioctl_result()?;
     if result != 0 {

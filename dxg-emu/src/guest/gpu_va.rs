@@ -32,6 +32,7 @@ pub(super) fn map(call: &Call<'_>) -> Result<i32, Errno> {
     let protection: u64 = get(&argument, offset_of!(Argument, Protection));
     let mut objects = call.process.objects();
     let on = of_paging_queue(&objects, queue)?;
+    call.ask();
     let bytes = |pages: u64| pages.checked_mul(PAGE as u64);
     let mapped = bytes(pages).zip(bytes(offset)).and_then(|(size, offset)| {
         let place = Place {
@@ -77,6 +78,7 @@ pub(super) fn reserve(call: &Call<'_>) -> Result<i32, Errno> {
         maximum: get(&argument, offset_of!(Argument, MaximumAddress)),
         size: get(&argument, offset_of!(Argument, Size)),
     };
+    call.ask();
     let reserved = on.client.addresses().reserve(place, call.origin(parent, handle));
     let address = match reserved {
         Some(address) => address,
@@ -99,6 +101,7 @@ pub(super) fn free(call: &Call<'_>) -> Result<i32, Errno> {
     let base: u64 = get(&argument, offset_of!(D3DKMT_FREEGPUVIRTUALADDRESS, BaseAddress));
     let size: u64 = get(&argument, offset_of!(D3DKMT_FREEGPUVIRTUALADDRESS, Size));
     let on = call.process.adapter(adapter)?;
+    call.ask();
     let freed = on.client.addresses().free(base, size);
     let status = if freed { NtStatus::SUCCESS } else { NtStatus::INVALID_PARAMETER };
     on.adapter.host().judge(status).to_ioctl_result()

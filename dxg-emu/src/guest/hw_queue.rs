@@ -44,6 +44,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
 
     let mut objects = call.process.objects();
     let host = Arc::clone(&objects.context(context)?.host);
+    call.ask();
     on.adapter.host().accepts_hw_queue(host.node()).to_ioctl_result()?;
     let fence = Arc::new(Fence::new(&objects.memory()?, 0)?);
     let address = FenceAddress::new(&on.client, &on_host, &fence);
@@ -120,5 +121,6 @@ pub(super) fn destroy(call: &Call<'_>) -> Result<Answer, Errno> {
     let mut answer = Answer::from(Ok(0));
     destroy_queue(&mut objects, device, handle, &mut answer.effects);
     objects.active_device(device)?;
+    call.ask();
     Ok(answer)
 }

@@ -28,6 +28,7 @@ pub(super) fn lock(call: &Call<'_>) -> Result<Answer, Errno> {
     }
     if allocation.locked.is_none() {
         objects.active_device(device)?;
+        call.ask();
     }
     // An argument that cannot be written fails before anything is mapped.
     call.write_back(DATA, &argument[DATA..])?;
@@ -64,6 +65,7 @@ pub(super) fn unlock(call: &Call<'_>) -> Result<Answer, Errno> {
     let allocation = objects.allocation_mut(handle)?;
     if allocation.sysmem.is_some() {
         objects.active_device(device)?;
+        call.ask();
         return Ok(Ok(0).into());
     }
     let mut answer = Answer::from(Ok(0));
@@ -73,6 +75,9 @@ pub(super) fn unlock(call: &Call<'_>) -> Result<Answer, Errno> {
     if let Some(mapping) = allocation.unlock() {
         answer.effects.push(Effect::Unmap(mapping));
         answer.result = objects.active_device(device).map(|_| 0);
+        if answer.result.is_ok() {
+            call.ask();
+        }
     }
     Ok(answer)
 }

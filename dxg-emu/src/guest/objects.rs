@@ -202,13 +202,18 @@ impl Objects {
         }
     }
 
-    /// Destroys all devices on an adapter, as its last close does.
-    pub(super) fn destroy_devices_on(&mut self, adapter: &Arc<ProcessAdapter>, effects: &mut Vec<Effect>) {
+    /// Destroys all devices on an adapter, as its last close does; how many.
+    pub(super) fn destroy_devices_on(
+        &mut self,
+        adapter: &Arc<ProcessAdapter>,
+        effects: &mut Vec<Effect>,
+    ) -> usize {
         let on_it = |handle: &u32| self.device(*handle).is_ok_and(|device| Arc::ptr_eq(&device.on, adapter));
         let doomed: Vec<u32> = self.devices.iter().copied().filter(on_it).collect();
-        for device in doomed {
-            let _ = self.destroy_device(device, effects);
+        for device in &doomed {
+            let _ = self.destroy_device(*device, effects);
         }
+        doomed.len()
     }
 
     /// What belongs to the devices on an adapter.

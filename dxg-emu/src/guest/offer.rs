@@ -66,6 +66,7 @@ pub(super) fn offer(call: &Call<'_>) -> Result<i32, Errno> {
     )?;
     let on = call.process.objects().active_device(device)?.on.clone();
     let list = call.handles(handles.list, handles.count)?;
+    call.ask();
     let mut objects = call.process.objects();
     match handles.groups(&objects, &on, &list) {
         Ok(groups) => {
@@ -89,6 +90,7 @@ pub(super) fn reclaim(call: &Call<'_>) -> Result<i32, Errno> {
     )?;
     let on = of_paging_queue(&call.process.objects(), queue)?;
     let list = call.handles(handles.list, handles.count)?;
+    call.ask();
     let mut objects = call.process.objects();
     let reclaimed = handles.groups(&objects, &on, &list).and_then(|groups| {
         let results = groups.iter().map(|group| objects.reclaim(&on, group));

@@ -84,6 +84,7 @@ pub(super) fn open(call: &Call<'_>) -> Result<i32, Errno> {
         return Err(Errno::EINVAL);
     }
 
+    call.ask();
     let mut objects = call.process.objects();
     let empty = Resource { device, allocations: Vec::new(), shared: Some(Arc::clone(&shared)) };
     let resource =

@@ -35,6 +35,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
 
     let mut objects = call.process.objects();
     let (on, on_host) = objects.device_parts(device)?;
+    call.ask();
     if !on.adapter.host().accepts_paging_queue(priority, physical) {
         return Err(Errno::EOVERFLOW);
     }
@@ -69,6 +70,7 @@ pub(super) fn destroy(call: &Call<'_>) -> Result<Answer, Errno> {
     let mut objects = call.process.objects();
     let queue = remove(&mut objects, handle).ok_or(Errno::EINVAL)?;
     objects.active_device(queue.device)?;
+    call.ask();
     let mut answer = Answer::from(Ok(0));
     answer.effects.push(Effect::Unmap(Arc::clone(queue.fence.mapping())));
     Ok(answer)

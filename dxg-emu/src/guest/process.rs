@@ -130,23 +130,23 @@ impl Process {
         Ok(handle)
     }
 
-    /// Frees a handle, and with the last one all devices that the process has on the adapter. Works
+    /// Frees a handle, and with the last one all devices that the process has on the adapter; how many. Works
     /// on an adapter that is gone.
-    pub(crate) fn close_adapter(&self, handle: u32, effects: &mut Vec<Effect>) -> Result<(), Errno> {
+    pub(crate) fn close_adapter(&self, handle: u32, effects: &mut Vec<Effect>) -> Result<usize, Errno> {
         let mut guard = lock(&self.adapters);
         let Adapters { handles, open } = &mut *guard;
         let (closed, _) = handles.remove(handle).ok_or(Errno::EINVAL)?;
         let Some(index) = open.iter().position(|known| Arc::ptr_eq(&known.shared, &closed)) else {
-            return Ok(());
+            return Ok(0);
         };
         open[index].handles -= 1;
         if open[index].handles == 0 {
             open.swap_remove(index);
             closed.closed.store(true, Ordering::Release);
             drop(guard);
-            self.objects().destroy_devices_on(&closed, effects);
+            return Ok(self.objects().destroy_devices_on(&closed, effects));
         }
-        Ok(())
+        Ok(0)
     }
 
     /// Everything behind the main handle table.

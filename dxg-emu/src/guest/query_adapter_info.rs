@@ -34,6 +34,7 @@ pub(super) fn query_adapter_info(call: &Call<'_>) -> Result<i32, Errno> {
         if size > MAX_DATA {
             return Err(Errno::EINVAL);
         }
+        call.ask();
         opened.adapter.host().query_adapter_info(kind, buffer).to_ioctl_result()?;
         if matches!(kind, Kind::KMTQAITYPE_ADAPTERTYPE | Kind::KMTQAITYPE_ADAPTERTYPE_RENDER) && size >= 4 {
             let compute_only = if opened.adapter.is_compute_only() { COMPUTE_ONLY } else { 0 };

@@ -33,6 +33,7 @@ pub(super) fn make_resident(call: &Call<'_>) -> Result<i32, Errno> {
     }
     let on = of_paging_queue(&call.process.objects(), queue)?;
     let handles = call.handles(list, count as usize)?;
+    call.ask();
     let mut objects = call.process.objects();
     let moved = match objects.make_resident(&on, &handles) {
         Ok(moved) => moved,
@@ -60,6 +61,7 @@ pub(super) fn evict(call: &Call<'_>) -> Result<i32, Errno> {
     }
     let on = call.process.objects().active_device(device)?.on.clone();
     let handles = call.handles(list, count as usize)?;
+    call.ask();
     let mut objects = call.process.objects();
     let known = objects.known(&on, &handles).map_err(|_| Errno::EOVERFLOW)?;
     objects.move_out(&on, &known, Residency::Evicted);
@@ -83,6 +85,7 @@ pub(super) fn query(call: &Call<'_>) -> Result<i32, Errno> {
     }
     let on = call.process.objects().active_device(device)?.on.clone();
     let handles = call.handles(list, count as usize)?;
+    call.ask();
     let objects = call.process.objects();
     let words = match objects.residency(&on, &handles, resource) {
         Ok(words) => words,
@@ -100,6 +103,7 @@ pub(super) fn update_property(call: &Call<'_>) -> Result<i32, Errno> {
     let allocation: u32 = get(&argument, offset_of!(D3DDDI_UPDATEALLOCPROPERTY, hAllocation));
     let mut objects = call.process.objects();
     let on = of_paging_queue(&objects, queue)?;
+    call.ask();
     if let Err(status) = objects.known(&on, &[allocation]) {
         return status.to_ioctl_result();
     }
@@ -121,6 +125,7 @@ pub(super) fn invalidate_cache(call: &Call<'_>) -> Result<i32, Errno> {
     let length: u64 = get(&argument, offset_of!(D3DKMT_INVALIDATECACHE, Length));
     let objects = call.process.objects();
     let on = &objects.active_device(device)?.on;
+    call.ask();
     let inside = |size| offset.checked_add(length).is_some_and(|end| end <= size);
     let valid = match objects.known(on, &[allocation]) {
         Ok(known) => known.iter().all(|known| {

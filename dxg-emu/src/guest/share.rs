@@ -54,6 +54,7 @@ pub(super) fn share(call: &Call<'_>) -> Result<Answer, Errno> {
         }
         _ => return Err(Errno::EINVAL),
     };
+    call.ask();
     let descriptor = what.descriptor().map_err(|_| Errno::ENOTRECOVERABLE)?;
     if let SharedObject::Resource(resource) = &what {
         resource.seal()?;
@@ -143,6 +144,7 @@ pub(super) fn open_sync_object(call: &Call<'_>) -> Result<Answer, Errno> {
     let Some(SharedObject::Sync(object)) = call.shared_object(number) else {
         return Err(Errno::EINVAL);
     };
+    call.ask();
     let (handle, page) = open_again(call, device, &object)?;
     put(&mut argument, offset_of!(OpenSync, hSyncObject), handle);
     if let Some(page) = &page {
@@ -157,6 +159,7 @@ pub(super) fn open_sync_object(call: &Call<'_>) -> Result<Answer, Errno> {
 /// unless it says yes to everything.
 pub(super) fn share_with_host(call: &Call<'_>) -> Result<i32, Errno> {
     let mut argument: [u8; size_of::<ShareWithHost>()] = call.argument()?;
+    call.ask();
     if !call.emulator.host().is_agreeable() {
         return NtStatus::NOT_SUPPORTED.to_ioctl_result();
     }

@@ -127,17 +127,22 @@ pub(super) fn signal2(call: &Call<'_>) -> Result<i32, Errno> {
     let main = objects.context_queue(context)?;
     let agreeable = main.0.is_agreeable();
     let contexts = others.iter().map(|context| objects.context(*context).ok().map(|c| c.queue.clone()));
-    let targets = Targets::with_others(main, contexts, agreeable)?;
-    let list = objects.signalled(&handles, &vec![value; count])?;
+    let targets = Targets::with_others(main, contexts, agreeable);
+    let list = objects.signalled(&handles, &vec![value; count]);
     drop(objects);
-    if let Some(event) = event {
+    if event.is_some() {
         call.emulator.new_event_id();
-        targets.timeline.submit(&targets.queues[0], Step::Event(event));
     }
-    if !list.is_empty() {
-        targets.signal(list, flags);
-    }
-    Ok(0)
+    call.post(|| {
+        let (targets, list) = (targets?, list?);
+        if let Some(event) = event {
+            targets.timeline.submit(&targets.queues[0], Step::Event(event));
+        }
+        if !list.is_empty() {
+            targets.signal(list, flags);
+        }
+        Ok(())
+    })
 }
 
 /// `LX_DXSIGNALSYNCHRONIZATIONOBJECTFROMCPU`. Without values none are sent.
@@ -154,9 +159,11 @@ pub(super) fn from_cpu(call: &Call<'_>) -> Result<i32, Errno> {
     let timeline = Arc::clone(call.process.objects().active_device(device)?.on.adapter.host().timeline());
     let handles = call.handles(handles, count)?;
     let values = optional_values(call, values, count)?;
-    let list = call.process.objects().signalled(&handles, &values)?;
-    timeline.signal(&list, flags & ALLOW_FENCE_REWIND != 0);
-    Ok(0)
+    let list = call.process.objects().signalled(&handles, &values);
+    call.post(|| {
+        timeline.signal(&list?, flags & ALLOW_FENCE_REWIND != 0);
+        Ok(())
+    })
 }
 
 fn optional_values(call: &Call<'_>, at: UserAddress, count: usize) -> Result<Vec<u64>, Errno> {
@@ -179,9 +186,11 @@ pub(super) fn from_gpu(call: &Call<'_>) -> Result<i32, Errno> {
     }
     let handles = call.handles(handles, count)?;
     let values = optional_values(call, values, count)?;
-    let list = call.process.objects().signalled(&handles, &values)?;
-    Targets { timeline, queues: vec![queue] }.signal(list, 0);
-    Ok(0)
+    let list = call.process.objects().signalled(&handles, &values);
+    call.post(|| {
+        Targets { timeline, queues: vec![queue] }.signal(list?, 0);
+        Ok(())
+    })
 }
 
 /// `LX_DXSIGNALSYNCHRONIZATIONOBJECTFROMGPU2`: several contexts, or an event instead of objects.
@@ -214,17 +223,20 @@ pub(super) fn from_gpu2(call: &Call<'_>) -> Result<i32, Errno> {
     let values = if enqueue { Vec::new() } else { optional_values(call, UserAddress(union), count)? };
     let objects = call.process.objects();
     let queues = others.iter().map(|context| objects.context(*context).ok().map(|c| c.queue.clone()));
-    let targets = Targets::with_others(main, queues, agreeable)?;
-    let list = objects.signalled(&handles, &values)?;
+    let targets = Targets::with_others(main, queues, agreeable);
+    let list = objects.signalled(&handles, &values);
     drop(objects);
-    match event {
-        Some(event) => {
-            call.emulator.new_event_id();
-            targets.timeline.submit(&targets.queues[0], Step::Event(event));
-        }
-        None => targets.signal(list, flags),
+    if event.is_some() {
+        call.emulator.new_event_id();
     }
-    Ok(0)
+    call.post(|| {
+        let (targets, list) = (targets?, list?);
+        match event {
+            Some(event) => targets.timeline.submit(&targets.queues[0], Step::Event(event)),
+            None => targets.signal(list, flags),
+        }
+        Ok(())
+    })
 }
 
 /// `LX_DXSUBMITSIGNALSYNCOBJECTSTOHWQUEUE`.
@@ -248,9 +260,11 @@ pub(super) fn to_hw_queue(call: &Call<'_>) -> Result<i32, Errno> {
     let values = optional_values(call, values, count)?;
     let objects = call.process.objects();
     let queues = others.iter().map(|queue| objects.hw_queue(*queue).ok().map(|q| q.queue.clone()));
-    let targets = Targets::with_others(main, queues, agreeable)?;
-    let list = objects.signalled(&handles, &values)?;
+    let targets = Targets::with_others(main, queues, agreeable);
+    let list = objects.signalled(&handles, &values);
     drop(objects);
-    targets.signal(list, flags);
-    Ok(0)
+    call.post(|| {
+        targets?.signal(list?, flags);
+        Ok(())
+    })
 }

@@ -24,6 +24,7 @@ pub(super) fn query_statistics(call: &Call<'_>) -> Result<i32, Errno> {
     let Some(adapter) = call.emulator.find_adapter(luid).filter(|adapter| adapter.is_active()) else {
         return Ok(0);
     };
+    call.ask();
     let client = match &whose {
         Whose::Own(process) => process.on_adapter(&adapter),
         Whose::Neighbours(_) => None,

@@ -47,9 +47,11 @@ pub(super) fn submit(call: &Call<'_>) -> Result<i32, Errno> {
         private_data: call.private_data(data, size, MAX_MESSAGE)?,
         not_before: 0,
     };
-    accepted(&timeline, &queue)?;
-    timeline.submit(&queue, Step::Run(submission));
-    Ok(0)
+    call.post(|| {
+        accepted(&timeline, &queue)?;
+        timeline.submit(&queue, Step::Run(submission));
+        Ok(())
+    })
 }
 
 /// A host takes no work for a device that is lost, as Windows does not: `DEVICE_REMOVED`.
@@ -87,9 +89,11 @@ pub(super) fn to_hw_queue(call: &Call<'_>) -> Result<i32, Errno> {
         private_data: call.private_data(data, size, MAX_MESSAGE)?,
         not_before: 0,
     };
-    accepted(&timeline, &queue)?;
-    timeline.submit(&queue, Step::Run(submission));
-    let progress = Arc::new(SyncObject::Monitored(fence));
-    timeline.submit(&queue, Step::Signal(Signal::after(vec![(progress, number)], false, 1)));
-    Ok(0)
+    call.post(|| {
+        accepted(&timeline, &queue)?;
+        timeline.submit(&queue, Step::Run(submission));
+        let progress = Arc::new(SyncObject::Monitored(fence));
+        timeline.submit(&queue, Step::Signal(Signal::after(vec![(progress, number)], false, 1)));
+        Ok(())
+    })
 }

@@ -105,6 +105,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
         None => Arc::clone(&object.handle),
     };
     drop(objects);
+    call.ask();
     let points = vec![Point { awaited, shared, value }];
     let maker = Maker {
         process: call.process.id(),
@@ -128,7 +129,13 @@ pub(super) fn wait(call: &Call<'_>) -> Result<i32, Errno> {
     let shared = file.points.iter().filter(|point| point.shared.is_some());
     let conditions: Vec<_> = shared.map(|point| (Arc::clone(&point.awaited), point.value)).collect();
     if !conditions.is_empty() {
-        timeline.submit(&queue, Step::Wait(Conditions::new(conditions, false)));
+        // The driver opens the fence for this call, and closes it again.
+        call.ask();
+        call.post(|| {
+            timeline.submit(&queue, Step::Wait(Conditions::new(conditions, false)));
+            Ok(())
+        })?;
+        call.ask();
     }
     Ok(0)
 }
@@ -142,6 +149,7 @@ pub(super) fn open(call: &Call<'_>) -> Result<Answer, Errno> {
     let file = call.sync_file(number)?;
     let [point] = &*file.points else { return Err(Errno::EINVAL) };
     let Some(shared) = &point.shared else { return Ok(Ok(0).into()) };
+    call.ask();
     let (handle, page) = open_again(call, device, shared)?;
     let gpu_address = page.as_ref().map_or(0, |page| page.gpu_address);
     let written = call

@@ -111,6 +111,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
         return Err(Errno::EINVAL);
     }
 
+    call.ask();
     let mut cpu_address = None;
     let mut page = None;
     let object = match kind {
@@ -207,6 +208,7 @@ pub(super) fn destroy(call: &Call<'_>) -> Result<Answer, Errno> {
     let argument: [u8; size_of::<Destroy>()] = call.argument()?;
     let handle: u32 = get(&argument, offset_of!(Destroy, hSyncObject));
     let object = call.process.objects().remove_sync_object(handle).ok_or(Errno::EINVAL)?;
+    call.ask();
     let mut answer = Answer::from(Ok(0));
     if let Some(mapping) = object.mapping.as_ref().filter(|_| object.on.adapter.is_active()) {
         answer.effects.push(Effect::Unmap(Arc::clone(mapping)));

@@ -54,6 +54,7 @@ pub(super) fn update(call: &Call<'_>) -> Result<i32, Errno> {
     if count > MAX_SENT {
         return Err(Errno::EINVAL);
     }
+    call.ask();
     let objects = call.process.objects();
     let possible = objects.submit_update(call, &on, &argument, &operations);
     drop(objects);

@@ -21,6 +21,7 @@ pub(super) fn query_video_memory_info(call: &Call<'_>) -> Result<i32, Errno> {
         return Err(Errno::EINVAL);
     }
     let opened = call.process.adapter(handle)?;
+    call.ask();
     let figures = opened.adapter.host().video_memory(&opened.client, group, physical);
     // The message has no status: a refusal is a reply that is too short.
     let figures = figures.ok_or(Errno::EOVERFLOW)?;
@@ -49,5 +50,6 @@ pub(super) fn change_video_memory_reservation(call: &Call<'_>) -> Result<i32, Er
         return Err(Errno::EINVAL);
     }
     let opened = call.process.adapter(handle)?;
+    call.ask();
     opened.adapter.host().change_reservation(&opened.client, group, physical, bytes).to_ioctl_result()
 }

@@ -13,7 +13,7 @@ use d3dkmt_sys::{Errno, NtStatus};
 use crate::guest::call::Call;
 use crate::guest::objects::{Object, Objects};
 use crate::guest::signal::{MAX_COUNT, fits, refusal};
-use crate::host::{Conditions, Step, SyncHandle, SyncObject, Told};
+use crate::host::{Conditions, Queue, Step, SyncHandle, SyncObject, Timeline, Told};
 use crate::pending::{Pending, Waiter};
 use crate::reply::Reply;
 use crate::uaccess::UserAddress;
@@ -42,6 +42,19 @@ impl Objects {
     }
 }
 
+/// Lets a queue wait for what the host has found, or has not.
+fn post_wait(
+    call: &Call<'_>,
+    timeline: &Arc<Timeline>,
+    queue: &Arc<Queue>,
+    list: Result<Awaited, Errno>,
+) -> Result<i32, Errno> {
+    call.post(|| {
+        timeline.submit(queue, Step::Wait(Conditions::new(list?, false)));
+        Ok(())
+    })
+}
+
 type Awaited = Vec<(Arc<SyncHandle>, u64)>;
 
 /// `LX_DXWAITFORSYNCHRONIZATIONOBJECT`: one value for all objects.
@@ -57,10 +70,9 @@ pub(super) fn wait2(call: &Call<'_>) -> Result<i32, Errno> {
     let value: u64 = get(&argument, offset_of!(Wait2, anon_1));
     let objects = call.process.objects();
     let (timeline, queue) = objects.context_queue(context)?;
-    let list = objects.awaited(&handles, &vec![value; count], timeline.is_agreeable())?;
+    let list = objects.awaited(&handles, &vec![value; count], timeline.is_agreeable());
     drop(objects);
-    timeline.submit(&queue, Step::Wait(Conditions::new(list, false)));
-    Ok(0)
+    post_wait(call, &timeline, &queue, list)
 }
 
 /// `LX_DXWAITFORSYNCHRONIZATIONOBJECTFROMCPU`: with an event the call returns at once and the event
@@ -85,6 +97,7 @@ pub(super) fn from_cpu(call: &Call<'_>) -> Result<Reply, Errno> {
     }
     let handles = call.handles(handles, count)?;
     let values = call.values(values, count)?;
+    call.ask();
     let list = call.process.objects().awaited(&handles, &values, false)?;
     let conditions = Conditions::new(list, flags & WAIT_ANY != 0);
     match event {
@@ -130,10 +143,9 @@ pub(super) fn from_gpu(call: &Call<'_>) -> Result<i32, Errno> {
         return Err(Errno::EINVAL);
     }
     let (timeline, queue) = objects.context_queue(context)?;
-    let list = objects.awaited(&handles, &values, timeline.is_agreeable())?;
+    let list = objects.awaited(&handles, &values, timeline.is_agreeable());
     drop(objects);
-    timeline.submit(&queue, Step::Wait(Conditions::new(list, false)));
-    Ok(0)
+    post_wait(call, &timeline, &queue, list)
 }
 
 /// `LX_DXSUBMITWAITFORSYNCOBJECTSTOHWQUEUE`.
@@ -150,8 +162,7 @@ pub(super) fn of_hw_queue(call: &Call<'_>) -> Result<i32, Errno> {
     let values = call.values(values, count)?;
     let objects = call.process.objects();
     let (timeline, queue) = objects.hw_queue_queue(queue)?;
-    let list = objects.awaited(&handles, &values, timeline.is_agreeable())?;
+    let list = objects.awaited(&handles, &values, timeline.is_agreeable());
     drop(objects);
-    timeline.submit(&queue, Step::Wait(Conditions::new(list, false)));
-    Ok(0)
+    post_wait(call, &timeline, &queue, list)
 }
