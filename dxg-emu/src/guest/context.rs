@@ -69,6 +69,7 @@ pub(super) fn destroy(call: &Call<'_>) -> Result<Answer, Errno> {
         return Err(Errno::EINVAL);
     };
     let mut answer = Answer::from(Ok(0));
+    end(&objects, device, &context.queue);
     for queue in context.queues {
         destroy_queue(&mut objects, device, queue, &mut answer.effects);
     }
@@ -77,10 +78,18 @@ pub(super) fn destroy(call: &Call<'_>) -> Result<Answer, Errno> {
     Ok(answer)
 }
 
+/// Stops the work of a queue that is destroyed.
+fn end(objects: &Objects, device: u32, queue: &Queue) {
+    if let Ok(device) = objects.device(device) {
+        device.on.adapter.host().timeline().end_queue(queue);
+    }
+}
+
 /// Destroys a hardware queue and its progress fence.
 pub(super) fn destroy_queue(objects: &mut Objects, device: u32, queue: u32, effects: &mut Vec<Effect>) {
     if let Some(Object::HwQueue(queue)) = objects.remove_from(device, queue) {
         objects.remove_from(device, queue.fence_handle);
+        end(objects, device, &queue.queue);
         if objects.active_device(device).is_ok() {
             effects.push(Effect::Unmap(queue.fence.mapping().clone()));
         }

@@ -15,7 +15,7 @@ use d3dkmt_sys::raw::{
 };
 
 use crate::host::processor::Fault;
-use crate::host::timeline::{State, Step};
+use crate::host::timeline::{Queue, State, Step};
 use crate::host::{Device, Timeline};
 use crate::wire::put;
 
@@ -77,6 +77,12 @@ impl Timeline {
     /// A device is destroyed: its work stops.
     pub(crate) fn abandon(self: &Arc<Self>, device: &Device) {
         let dropped = self.with_state(|state| kill_queues(state, device));
+        drop(dropped);
+    }
+
+    /// A context or a hardware queue is destroyed: its work stops.
+    pub(crate) fn end_queue(self: &Arc<Self>, queue: &Queue) {
+        let dropped = self.with_state(|state| queue.kill(state));
         drop(dropped);
     }
 
