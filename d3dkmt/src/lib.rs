@@ -49,6 +49,7 @@ mod open_resource;
 mod owned;
 mod paging_queue;
 mod per_process;
+pub mod pipeline;
 pub mod process;
 mod query;
 mod registry;

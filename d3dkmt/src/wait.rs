@@ -35,8 +35,8 @@ pub enum WaitFor {
 /// A wait that is on its way. It is a file descriptor too, readable once the wait is over, for `poll`,
 /// `epoll` or a runtime; a wait that is over stays so.
 ///
-/// What ends without the driver's saying so, an adapter that is removed or a device in error, does not
-/// make the descriptor readable: ask [`check`](Self::check) now and then.
+/// A device that fails may make it readable or not, an adapter that is removed does not: [`check`](Self::check)
+/// tells these from the end of the wait, now and then while it lasts and when it is over.
 ///
 /// Dropping it does not take the wait back, which the driver cannot: a mutex or semaphore will still
 /// be taken by it.
@@ -108,17 +108,10 @@ impl Wait {
     ///
     /// # Errors
     ///
-    /// Where it may never be over: [`Error::is_device_removed`], [`Error::device_state`].
+    /// Where it is over because its device is lost, or may never be over: [`Error::is_device_removed`],
+    /// [`Error::device_state`].
     pub fn check(&self) -> Result<bool, Error> {
-        if self.is_over(Duration::ZERO) {
-            return Ok(true);
-        }
-        match self.device.check_for(OPERATION) {
-            Ok(()) => Ok(false),
-            // What came to pass before the device failed has come to pass.
-            Err(_) if self.is_over(Duration::ZERO) => Ok(true),
-            Err(error) => Err(error),
-        }
+        self.look(Duration::ZERO)
     }
 
     /// Blocks until it is over, for so long at most. It may be called again after a timeout.
@@ -128,16 +121,33 @@ impl Wait {
     /// As [`Device::wait`].
     pub fn wait(&self, timeout: Option<Duration>) -> Result<(), Error> {
         let start = Instant::now();
-        let mut look = FIRST_LOOK;
+        let mut pause = FIRST_LOOK;
         loop {
             let left = timeout.map(|timeout| timeout.saturating_sub(start.elapsed()));
-            if self.is_over(left.map_or(look, |left| left.min(look))) || self.check()? {
+            if self.look(left.map_or(pause, |left| left.min(pause)))? {
                 return Ok(());
             }
             if timeout.is_some_and(|timeout| start.elapsed() >= timeout) {
                 return Err(Error::new(OPERATION, Cause::TimedOut));
             }
-            look = LAST_LOOK.min(look * 2);
+            pause = LAST_LOOK.min(pause * 2);
+        }
+    }
+
+    /// Whether it is over within so long.
+    fn look(&self, within: Duration) -> Result<bool, Error> {
+        if is_reached(&self.points, self.mode) {
+            return Ok(true);
+        }
+        let over = event::is_readable(&self.event, within);
+        if over && !self.points.iter().any(SyncPoint::may_be_lost) {
+            return Ok(true);
+        }
+        match self.device.check_for(OPERATION) {
+            Ok(()) => Ok(over),
+            // What came to pass before the device failed has come to pass, where that can be seen.
+            Err(_) if is_reached(&self.points, self.mode) => Ok(true),
+            Err(error) => Err(error),
         }
     }
 
@@ -145,10 +155,6 @@ impl Wait {
     #[must_use]
     pub fn points(&self) -> &[SyncPoint] {
         &self.points
-    }
-
-    fn is_over(&self, within: Duration) -> bool {
-        is_reached(&self.points, self.mode) || event::is_readable(&self.event, within)
     }
 }
 

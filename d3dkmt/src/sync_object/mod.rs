@@ -92,10 +92,18 @@ impl SyncPoint {
     }
 
     /// Whether the value is reached by now. Read from memory, without a call; false for an object whose
-    /// value the program does not see.
+    /// value the program does not see, and for one [whose device is lost](Self::may_be_lost).
     #[must_use]
     pub fn is_reached(&self) -> bool {
-        self.object.current_value().is_some_and(|value| value >= self.value)
+        self.object.current_value().is_some_and(|value| value >= self.value) && !self.may_be_lost()
+    }
+
+    /// Whether the object shows the highest value there is while a smaller one was asked for: so it does
+    /// when its device or adapter is lost, unless somebody signalled just that. Read from memory, without
+    /// a call; [`Device::execution_state`] tells the two apart.
+    #[must_use]
+    pub fn may_be_lost(&self) -> bool {
+        self.value != u64::MAX && self.object.current_value() == Some(u64::MAX)
     }
 
     /// Waits until it is reached; see [`Device::wait`].

@@ -96,6 +96,19 @@ fn a_wait_ends_when_its_device_fails_but_what_was_reached_before_counts() {
         });
         reached.wait(None).unwrap();
         assert!(reached.check().unwrap());
+        assert_eq!(never.check().unwrap_err().device_state(), Some(ExecutionState::RESET));
+    });
+}
+
+#[test]
+fn the_highest_value_is_reached_where_somebody_signals_it_on_a_device_that_runs() {
+    on_device(|setup| {
+        let fence = MonitoredFence::create(&setup.device, 0, SyncFlags::empty()).unwrap();
+        let wait = setup.device.begin_wait(&[fence.at(2)], WaitFor::All).unwrap();
+        setup.device.signal(&[fence.at(u64::MAX)], SignalFlags::empty()).unwrap();
+        assert!(fence.at(2).may_be_lost() && !fence.at(2).is_reached());
+        wait.wait(None).unwrap();
+        fence.at(2).wait(None).unwrap();
     });
 }
 

@@ -1,0 +1,37 @@
+//! What a stream asks of a GPU's command set.
+
+/// Why a piece of work cannot be written as commands.
+pub type EncodeError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Writes commands of a GPU.
+pub trait Encoder: Send + 'static {
+    /// A piece of work.
+    type Task: ?Sized;
+
+    /// Submissions begin at multiples of this, in bytes, and what is encoded is a multiple of it long;
+    /// a power of 2, 4096 at most.
+    const ALIGNMENT: usize;
+
+    /// Appends the commands of a piece of work.
+    ///
+    /// # Errors
+    ///
+    /// Whatever is wrong with the piece of work; nothing of it is submitted then.
+    fn encode(&mut self, task: &Self::Task, commands: &mut Vec<u8>) -> Result<(), EncodeError>;
+
+    /// Appends a command that stores 64 bits at a GPU virtual address, a multiple of 8, when all commands
+    /// before it are done and what they wrote can be seen; at the address of a monitored fence this
+    /// signals it.
+    fn store(&mut self, address: u64, value: u64, commands: &mut Vec<u8>);
+
+    /// What stands at the end of each submission, behind the last command.
+    fn end(&self) -> &[u8] {
+        &[]
+    }
+
+    /// Appends the private data that the vendor's kernel driver wants with a submission: `length` bytes of
+    /// commands at `commands`, after which the fence at the address `fence` has the value `value`.
+    fn private_data(&mut self, commands: u64, length: u32, fence: u64, value: u64, data: &mut Vec<u8>) {
+        let _ = (commands, length, fence, value, data);
+    }
+}

@@ -1,0 +1,467 @@
+//! The state of a stream, which its completions share.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use d3dkmt_sys::Ioctl;
+
+use super::encoder::Encoder;
+use super::error::{PipelineCause, PipelineError, Task};
+use super::gpu::Gpu;
+use super::idle::{self, Idle};
+use super::ring::{Ring, Room};
+use super::stream::StreamStatistics;
+use super::wakers::Wakers;
+use crate::device::Device;
+use crate::error::Error;
+use crate::submit::Submission;
+use crate::sync_object::{MonitoredFence, SyncPoint};
+
+/// How many submissions the GPU has before work is gathered up to the limit: one that it does and one that
+/// it goes on with.
+const DEPTH: usize = 2;
+/// After so many questions for what is not done the device is looked at.
+const HEALTH: u32 = 1024;
+
+const WAIT: Ioctl = Ioctl::WaitForSynchronizationObjectFromCpu;
+
+/// What completions need of a stream, whatever its encoder is.
+pub(super) trait Pipe: Send + Sync {
+    /// Submits what is gathered, where this task is among it.
+    fn flush_to(&self, number: u64) -> Result<(), PipelineError>;
+
+    /// What all streams have.
+    fn core(&self) -> &Core;
+
+    /// What has become of a task, where `error` ended a wait for it.
+    fn verdict(&self, number: u64, error: Option<Error>) -> Verdict;
+
+    /// A task by its number, as errors name it.
+    fn task(&self, number: u64) -> Task;
+}
+
+/// What has become of a task.
+pub(super) enum Verdict {
+    Pending,
+    Done,
+    Failed(PipelineError),
+}
+
+/// What does not depend on the encoder and needs no lock.
+pub(super) struct Core {
+    pub(super) fence: Arc<MonitoredFence>,
+    pub(super) idle: Arc<dyn Idle>,
+    pub(super) wakers: Wakers,
+    /// How often somebody asked for what was not done.
+    asked: AtomicU32,
+}
+
+/// The state of a stream.
+pub(super) struct Shared<E> {
+    core: Core,
+    state: Mutex<State<E>>,
+}
+
+struct State<E> {
+    encoder: E,
+    /// Gone when the stream is dropped.
+    gpu: Option<Gpu>,
+    ring: Ring,
+    /// Where what is gathered begins, and how much it is.
+    start: usize,
+    length: usize,
+    /// Numbers of the last task and of the last one that is submitted.
+    last: u64,
+    submitted: u64,
+    /// Names of the tasks that may not be done, the oldest first.
+    names: VecDeque<Task>,
+    /// So many tasks are gathered before a call while the GPU has little to do ...
+    target: u64,
+    /// ... and never more than these.
+    most: u64,
+    /// The most bytes of a submission, so that the ring holds two.
+    most_bytes: usize,
+    /// Why nothing is submitted any more: the task, and what happened.
+    failed: Option<(Option<Task>, Error)>,
+    /// The last task that was done when it failed or was dropped.
+    done_at_end: Option<u64>,
+    statistics: StreamStatistics,
+    commands: Vec<u8>,
+    private_data: Vec<u8>,
+}
+
+impl Core {
+    /// The last task that is done, as the fence shows; `None` where the fence is lost.
+    pub(super) fn completed(&self) -> Option<u64> {
+        let value = self.fence.value();
+        (value != u64::MAX).then_some(value)
+    }
+
+    pub(super) fn device(&self) -> &Arc<Device> {
+        self.fence.device()
+    }
+
+    fn is_done(&self, number: u64) -> bool {
+        self.completed().is_some_and(|completed| completed >= number)
+    }
+
+    /// Waits until a task is done.
+    fn wait(&self, number: u64, timeout: Option<Duration>) -> Result<(), Error> {
+        idle::wait(&*self.idle, &self.fence.at(number), timeout)
+    }
+}
+
+impl<E: Encoder> Shared<E> {
+    pub(super) fn new(
+        encoder: E,
+        gpu: Gpu,
+        ring: usize,
+        most: u64,
+        fence: Arc<MonitoredFence>,
+        idle: Arc<dyn Idle>,
+    ) -> Arc<Self> {
+        let state = State {
+            encoder,
+            gpu: Some(gpu),
+            ring: Ring::new(ring, E::ALIGNMENT),
+            start: 0,
+            length: 0,
+            last: 0,
+            submitted: 0,
+            names: VecDeque::new(),
+            target: 1,
+            most: most.max(1),
+            most_bytes: ring / 2,
+            failed: None,
+            done_at_end: None,
+            statistics: StreamStatistics::default(),
+            commands: Vec::new(),
+            private_data: Vec::new(),
+        };
+        Arc::new(Self {
+            core: Core { fence, idle, wakers: Wakers::new(), asked: AtomicU32::new(0) },
+            state: Mutex::new(state),
+        })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State<E>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Adds a task behind these points; its number. Waits for room where `patient`.
+    pub(super) fn add(
+        &self,
+        task: &E::Task,
+        name: &'static str,
+        after: &[SyncPoint],
+        patient: Option<Option<Duration>>,
+    ) -> Result<u64, PipelineError> {
+        let mut state = self.lock();
+        let number = state.last + 1;
+        let this = Task { number, name };
+        if let Some(failure) = state.failure() {
+            return Err(failure);
+        }
+        state.encode(&self.core, task, number).map_err(|cause| PipelineError::new(Some(this), cause))?;
+        if !after.is_empty() {
+            // What was added before does not wait.
+            state.submit(&self.core)?;
+            state.wait_on_gpu(after)?;
+        }
+        let offset = state.make_room(&self.core, this, patient)?;
+        state.take(offset, this)?;
+        if state.is_worth_a_call(&self.core) {
+            state.submit(&self.core)?;
+        }
+        Ok(number)
+    }
+
+    pub(super) fn flush(&self) -> Result<(), PipelineError> {
+        let mut state = self.lock();
+        if let Some(failure) = state.failure() {
+            return Err(failure);
+        }
+        state.flush(&self.core)
+    }
+
+    /// The last task that was added.
+    pub(super) fn last(&self) -> u64 {
+        self.lock().last
+    }
+
+    pub(super) fn statistics(&self) -> StreamStatistics {
+        self.lock().statistics
+    }
+
+    /// Ends the stream: what is gathered is dropped, what was submitted ends with its queue.
+    pub(super) fn end(&self) {
+        let mut state = self.lock();
+        state.done_at_end.get_or_insert(self.core.completed().unwrap_or(0));
+        let gpu = state.gpu.take();
+        drop(state);
+        drop(gpu);
+        self.core.wakers.wake(u64::MAX);
+    }
+}
+
+impl<E: Encoder> Pipe for Shared<E> {
+    fn flush_to(&self, number: u64) -> Result<(), PipelineError> {
+        if self.core.is_done(number) {
+            return Ok(());
+        }
+        let mut state = self.lock();
+        if state.submitted >= number || state.failure().is_some() {
+            return Ok(());
+        }
+        state.flush(&self.core)
+    }
+
+    fn core(&self) -> &Core {
+        &self.core
+    }
+
+    fn verdict(&self, number: u64, error: Option<Error>) -> Verdict {
+        if self.core.is_done(number) {
+            return Verdict::Done;
+        }
+        let mut state = self.lock();
+        if state.failed.is_none() && state.gpu.is_some() {
+            let lost = self.core.completed().is_none();
+            let asked = self.core.asked.fetch_add(1, Ordering::Relaxed);
+            // A lost device mostly shows in its fence, but need not.
+            let check = lost || asked % HEALTH == HEALTH - 1;
+            let found = || if check { self.core.device().check_for(WAIT).err() } else { None };
+            match error.or_else(found) {
+                Some(error) => state.fail(&self.core, error),
+                None => return Verdict::Pending,
+            }
+        }
+        if state.done_at_end.is_some_and(|done| done >= number) {
+            return Verdict::Done;
+        }
+        let cancelled = || PipelineError::new(state.name_of(number), PipelineCause::Cancelled);
+        Verdict::Failed(state.failure().unwrap_or_else(cancelled))
+    }
+
+    fn task(&self, number: u64) -> Task {
+        self.lock().name_of(number).unwrap_or(Task { number, name: "" })
+    }
+}
+
+impl<E: Encoder> State<E> {
+    /// Writes a task's commands down, and the stores that tell its end.
+    fn encode(&mut self, core: &Core, task: &E::Task, number: u64) -> Result<(), PipelineCause> {
+        let Some(gpu) = &self.gpu else { return Err(PipelineCause::Cancelled) };
+        self.commands.clear();
+        self.encoder.encode(task, &mut self.commands).map_err(PipelineCause::Encoding)?;
+        self.encoder.store(gpu.memory.done_address(), number, &mut self.commands);
+        self.encoder.store(core.fence.gpu_address(), number, &mut self.commands);
+        if !self.commands.len().is_multiple_of(E::ALIGNMENT) {
+            return Err(PipelineCause::Encoding("commands that are not aligned".into()));
+        }
+        Ok(())
+    }
+
+    fn wait_on_gpu(&mut self, after: &[SyncPoint]) -> Result<(), PipelineError> {
+        self.statistics.gpu_waits += after.len().div_ceil(32) as u64;
+        let result = self.gpu.as_ref().map_or(Ok(()), |gpu| gpu.queue.wait(after));
+        result.map_err(|error| PipelineError::new(None, PipelineCause::Driver(error)))
+    }
+
+    /// Where the task's commands go; submits, and waits for older work, where there is no room.
+    fn make_room(
+        &mut self,
+        core: &Core,
+        this: Task,
+        patient: Option<Option<Duration>>,
+    ) -> Result<usize, PipelineError> {
+        let bytes = self.commands.len();
+        let room = bytes + self.encoder.end().len();
+        if self.length != 0 && self.length + room > self.most_bytes {
+            self.submit(core)?;
+        }
+        let start = Instant::now();
+        let mut stalled = false;
+        loop {
+            self.ring.retire(core.completed().unwrap_or(0));
+            match self.ring.room(room) {
+                Room::Here(offset) => return Ok(offset),
+                Room::Never => {
+                    let room = self.most_bytes.saturating_mul(2);
+                    let cause = PipelineCause::TooLarge { bytes, room };
+                    return Err(PipelineError::new(Some(this), cause));
+                }
+                Room::AtBegin => {
+                    self.submit(core)?;
+                    self.ring.wrap();
+                }
+                Room::None => {
+                    self.submit(core)?;
+                    let Some(timeout) = patient else {
+                        return Err(PipelineError::new(Some(this), PipelineCause::Full));
+                    };
+                    let Some(oldest) = self.ring.oldest() else { continue };
+                    self.statistics.stalls += u64::from(!std::mem::replace(&mut stalled, true));
+                    let left = timeout.map(|timeout| timeout.saturating_sub(start.elapsed()));
+                    if let Err(error) = core.wait(oldest, left) {
+                        return Err(self.wait_failed(core, this, error));
+                    }
+                }
+            }
+        }
+    }
+
+    /// What an error of a wait means: the time was over, or the stream cannot go on.
+    fn wait_failed(&mut self, core: &Core, waiting: Task, error: Error) -> PipelineError {
+        if !is_fatal(&error) {
+            return PipelineError::new(Some(waiting), PipelineCause::Driver(error));
+        }
+        self.fail(core, error.clone());
+        self.failure().unwrap_or_else(|| PipelineError::new(Some(waiting), PipelineCause::Driver(error)))
+    }
+
+    /// Puts the task's commands behind what is gathered.
+    fn take(&mut self, offset: usize, this: Task) -> Result<(), PipelineError> {
+        let Some(gpu) = &self.gpu else {
+            return Err(PipelineError::new(Some(this), PipelineCause::Cancelled));
+        };
+        gpu.memory
+            .write(offset, &self.commands)
+            .map_err(|error| PipelineError::new(Some(this), PipelineCause::Driver(error)))?;
+        if self.length == 0 {
+            self.start = offset;
+        }
+        self.length += self.commands.len();
+        self.ring.take(self.commands.len());
+        self.last = this.number;
+        self.names.push_back(this);
+        self.statistics.tasks += 1;
+        Ok(())
+    }
+
+    /// Whether what is gathered is submitted now: so much that it is worth a call, and the GPU soon has
+    /// nothing else to do; or all that a call takes.
+    fn is_worth_a_call(&mut self, core: &Core) -> bool {
+        let gathered = self.last - self.submitted;
+        if gathered >= self.most {
+            return true;
+        }
+        if gathered < self.target {
+            return false;
+        }
+        self.ring.retire(core.completed().unwrap_or(0));
+        self.ring.depth() < DEPTH
+    }
+
+    /// Submits what is gathered although more might come: the next call comes sooner.
+    fn flush(&mut self, core: &Core) -> Result<(), PipelineError> {
+        let gathered = self.last - self.submitted;
+        if gathered == 0 {
+            return Ok(());
+        }
+        self.target = gathered.clamp(1, self.target);
+        self.submit(core)
+    }
+
+    /// Submits what is gathered, in one call.
+    fn submit(&mut self, core: &Core) -> Result<(), PipelineError> {
+        let (Some(gpu), false) = (&self.gpu, self.length == 0) else { return Ok(()) };
+        let end = self.encoder.end();
+        let commands = gpu.memory.address(self.start);
+        let length = self.length + end.len();
+        let written = if end.is_empty() { Ok(()) } else { gpu.memory.write(self.start + self.length, end) };
+        // Half of the ring is far below 4 GiB.
+        let length = u32::try_from(length).unwrap_or(u32::MAX);
+        self.private_data.clear();
+        let (fence, last) = (core.fence.gpu_address(), self.last);
+        self.encoder.private_data(commands, length, fence, last, &mut self.private_data);
+        let private_data = &self.private_data[..];
+        let submission = Submission { commands, length, private_data, ..Submission::default() };
+        let result = written.and_then(|()| gpu.queue.submit(&submission, last));
+        self.ring.take(self.encoder.end().len());
+        self.ring.submit(last);
+        self.submitted = last;
+        self.length = 0;
+        self.statistics.submissions += 1;
+        if let Err(error) = result {
+            self.fail(core, error.clone());
+            let unknown = || PipelineError::new(None, PipelineCause::Driver(error));
+            return Err(self.failure().unwrap_or_else(unknown));
+        }
+        self.learn(core);
+        Ok(())
+    }
+
+    /// Where the GPU had done all else before it even got this, the next call carries more.
+    fn learn(&mut self, core: &Core) {
+        let completed = core.completed().unwrap_or(0);
+        if self.ring.before_newest().is_none_or(|before| before <= completed) {
+            self.target = self.most.min(self.target * 2);
+        }
+        self.ring.retire(completed);
+        while self.names.front().is_some_and(|task| task.number <= completed) {
+            self.names.pop_front();
+        }
+    }
+
+    /// Notes that nothing goes on, and with which task it ended.
+    fn fail(&mut self, core: &Core, error: Error) {
+        if self.failed.is_some() {
+            return;
+        }
+        let done = core.completed().or_else(|| self.gpu.as_ref().map(|gpu| gpu.memory.done())).unwrap_or(0);
+        self.done_at_end = Some(done);
+        self.failed = Some((self.name_of(done + 1), error));
+    }
+
+    fn name_of(&self, number: u64) -> Option<Task> {
+        self.names.iter().find(|task| task.number == number).copied()
+    }
+
+    /// Why nothing is submitted any more.
+    fn failure(&self) -> Option<PipelineError> {
+        let (task, error) = self.failed.as_ref()?;
+        Some(PipelineError::new(*task, PipelineCause::Driver(error.clone())))
+    }
+}
+
+/// Whether nothing goes on after this error of a wait: the device or its adapter is lost.
+pub(super) fn is_fatal(error: &Error) -> bool {
+    error.is_device_removed() || error.device_state().is_some() || error.is_inherited()
+}
+
+/// Waits for a task of a stream.
+pub(super) fn wait(pipe: &dyn Pipe, number: u64, timeout: Option<Duration>) -> Result<(), PipelineError> {
+    pipe.flush_to(number)?;
+    let mut error = None;
+    loop {
+        match pipe.verdict(number, error.take()) {
+            Verdict::Done => return Ok(()),
+            Verdict::Failed(failure) => return Err(failure),
+            Verdict::Pending => {}
+        }
+        match pipe.core().wait(number, timeout) {
+            Ok(()) => return Ok(()),
+            Err(late) if late.is_timeout() => {
+                return Err(PipelineError::new(Some(pipe.task(number)), PipelineCause::Driver(late)));
+            }
+            // The stream knows which task is to blame.
+            Err(lost) if is_fatal(&lost) => error = Some(lost),
+            Err(other) => {
+                return Err(PipelineError::new(Some(pipe.task(number)), PipelineCause::Driver(other)));
+            }
+        }
+    }
+}
+
+/// Whether a task is done, or why it never will be.
+pub(super) fn poll(pipe: &dyn Pipe, number: u64) -> Result<bool, PipelineError> {
+    pipe.flush_to(number)?;
+    match pipe.verdict(number, None) {
+        Verdict::Pending => Ok(false),
+        Verdict::Done => Ok(true),
+        Verdict::Failed(failure) => Err(failure),
+    }
+}

@@ -1,0 +1,177 @@
+//! Every result is right, however late the GPU is and however small the ring.
+
+use std::os::fd::AsFd;
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread;
+
+use d3dkmt::pipeline::{Completion, PipelineCause, StreamOptions, TaskOptions};
+use dxg_soft::Command;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+
+use crate::support::{Setup, work};
+
+#[test]
+fn a_ring_smaller_than_the_work_in_flight_and_late_fences_lose_nothing() {
+    const TASKS: u32 = 1500;
+    let setup = Setup::in_virtual_time("latency = \"50us\"\nlate = \"0ms..30ms\"\nseed = 11");
+    let memory = setup.memory(4 * 2048);
+    let stream = setup.stream_with(StreamOptions { ring: 4096, ..setup.options() });
+    let mut completions: Vec<Completion> = Vec::new();
+    for number in 0..TASKS {
+        // Pieces of work of all sizes, each of which adds to its word.
+        let repeats = 1 + number % 7;
+        let mut task = work(&memory, number, number).to_vec();
+        task.extend((0..repeats).map(|_| Command::Add32 {
+            value: 1_000_000,
+            destination: memory.address(number),
+            old: 0,
+        }));
+        completions.push(stream.enqueue(&task[..]).unwrap());
+    }
+    // In any order, and also those done long ago.
+    for completion in completions.iter().rev().step_by(97).chain(&completions) {
+        completion.wait(None).unwrap();
+        assert!(completion.is_done().unwrap());
+    }
+    let expected = |number: u32| number + 1_000_000 * (1 + number % 7);
+    assert_eq!(memory.words()[..TASKS as usize], (0..TASKS).map(expected).collect::<Vec<_>>());
+    let statistics = stream.statistics();
+    println!("{statistics:?}");
+    assert!(statistics.stalls > 10, "the ring was full: {statistics:?}");
+    drop((completions, stream, memory));
+    setup.finish();
+}
+
+#[test]
+fn who_does_not_want_to_wait_for_room_is_told_and_loses_nothing() {
+    let setup = Setup::in_virtual_time("latency = \"50us\"");
+    let memory = setup.memory(4096);
+    let stream = setup.stream_with(StreamOptions { ring: 4096, ..setup.options() });
+    let mut added = 0;
+    let full = loop {
+        match stream.try_enqueue(&work(&memory, added, added + 1), TaskOptions::default()) {
+            Ok(_) => added += 1,
+            Err(error) => break error,
+        }
+        assert!(added < 1000);
+    };
+    assert!(matches!(full.cause(), PipelineCause::Full), "{full}");
+    assert_eq!(full.task().unwrap().number, u64::from(added) + 1);
+    stream.wait(None).unwrap();
+    stream.try_enqueue(&work(&memory, added, added + 1), TaskOptions::default()).unwrap();
+    stream.wait(None).unwrap();
+    assert_eq!(memory.words()[..=added as usize], (1..=added + 1).collect::<Vec<_>>());
+    drop((stream, memory));
+    setup.finish();
+}
+
+#[test]
+fn work_that_cannot_be_is_refused_by_name_and_the_stream_goes_on() {
+    let setup = Setup::in_virtual_time("");
+    let memory = setup.memory(4096);
+    let stream = setup.stream_with(StreamOptions { ring: 4096, ..setup.options() });
+    let named = |name| TaskOptions { name, ..TaskOptions::default() };
+    stream.enqueue(&work(&memory, 0, 1)).unwrap();
+    let end = stream.enqueue_with(&[Command::End], named("cut off")).unwrap_err();
+    assert!(matches!(end.cause(), PipelineCause::Encoding(_)));
+    assert_eq!(end.to_string(), "task 2 (cut off): it cannot be encoded: End cannot stand in a stream");
+    let huge = stream.enqueue_with(&[Command::Timestamp { destination: 8 }; 300], named("huge")).unwrap_err();
+    assert!(matches!(huge.cause(), PipelineCause::TooLarge { room: 4096, .. }), "{huge}");
+    stream.enqueue(&work(&memory, 1, 2)).unwrap();
+    stream.finish(None).unwrap();
+    assert_eq!(memory.words()[..2], [1, 2]);
+    drop(memory);
+    setup.finish();
+}
+
+#[test]
+fn streams_of_both_kinds_and_several_threads_share_a_device() {
+    const EACH: u32 = 400;
+    let setup = Setup::in_real_time("latency = \"20us\"");
+    let memory = setup.memory(4 * 4096);
+    thread::scope(|scope| {
+        for part in 0..4 {
+            let (setup, memory) = (&setup, &memory);
+            scope.spawn(move || {
+                let stream = if part % 2 == 0 { setup.stream() } else { setup.hw_stream() };
+                for number in 0..EACH {
+                    let word = part * 1024 + number;
+                    let store = Command::Write32 { value: word + 1, destination: memory.address(word) };
+                    let completion = stream.enqueue(&[store]).unwrap();
+                    if number % 50 == 0 {
+                        completion.wait(None).unwrap();
+                    }
+                }
+                stream.finish(None).unwrap();
+            });
+        }
+    });
+    let words = memory.words();
+    for part in 0..4 {
+        let first = part * 1024;
+        let expected: Vec<u32> = (first + 1..=first + EACH).collect();
+        assert_eq!(words[first as usize..(first + EACH) as usize], expected);
+    }
+    drop(memory);
+    setup.finish();
+}
+
+/// Counts how often it is woken, and unparks a thread.
+struct Counter {
+    woken: AtomicU32,
+    thread: thread::Thread,
+}
+
+impl Wake for Counter {
+    fn wake(self: Arc<Self>) {
+        self.woken.fetch_add(1, Ordering::Relaxed);
+        self.thread.unpark();
+    }
+}
+
+#[test]
+fn completions_are_futures_that_need_no_runtime() {
+    let setup = Setup::in_real_time("");
+    let memory = setup.memory(4096);
+    let stream = setup.stream();
+    let slow = [Command::Work { nanoseconds: 20_000_000 }];
+    let first = stream.enqueue(&slow).unwrap();
+    let second = stream.enqueue(&work(&memory, 0, 7)).unwrap();
+    let counter = Arc::new(Counter { woken: AtomicU32::new(0), thread: thread::current() });
+    let waker = Waker::from(Arc::clone(&counter));
+    let mut context = Context::from_waker(&waker);
+    let mut both = pin!(async {
+        first.await?;
+        second.await
+    });
+    let mut polls = 0;
+    let result = loop {
+        polls += 1;
+        match both.as_mut().poll(&mut context) {
+            Poll::Ready(result) => break result,
+            Poll::Pending => thread::park(),
+        }
+    };
+    result.unwrap();
+    assert_eq!(memory.words()[0], 7);
+    assert!(polls >= 2 && counter.woken.load(Ordering::Relaxed) >= 1);
+    stream.finish(None).unwrap();
+    drop(memory);
+    setup.finish();
+}
+
+#[test]
+fn completions_are_descriptors() {
+    let setup = Setup::in_real_time("");
+    let stream = setup.stream();
+    let completion = stream.enqueue(&[Command::Work { nanoseconds: 2_000_000 }]).unwrap();
+    let wait = completion.begin_wait().unwrap();
+    let mut polled = [PollFd::new(wait.as_fd(), PollFlags::POLLIN)];
+    assert_eq!(poll(&mut polled, PollTimeout::NONE), Ok(1));
+    assert!(wait.check().unwrap() && completion.is_done().unwrap());
+    drop((wait, completion, stream));
+    setup.finish();
+}
