@@ -9,6 +9,10 @@
 //! `golden/open.txt` lists what is not matched yet. It can only shrink: a listed vector that matches
 //! fails the test as an unlisted one does that differs. `DXG_GOLDEN_SHRINK=1` strikes out what
 //! matches now; `DXG_GOLDEN_SHOW=TEXT` prints in what the listed ones with TEXT in their id differ.
+//!
+//! `DXG_GOLDEN_UNDER` is a command, words between blanks, that runs the runner in place of the preload
+//! library alone: `dxg run --device emu:golden --`, perhaps as another user. `DXG_GOLDEN_FOLDER` is an
+//! empty folder in which that user may write.
 
 mod common;
 #[path = "golden/compare.rs"]
@@ -35,7 +39,7 @@ const MAY_SKIP: [&str; 2] = ["needs raw system calls", "needs the right to make 
 
 #[test]
 fn the_golden_machine_answers_as_the_driver_does() {
-    let folder = common::scratch("golden");
+    let folder = env::var_os("DXG_GOLDEN_FOLDER").map_or_else(|| common::scratch("golden"), PathBuf::from);
     let runner = compile(&folder);
     let preload = common::shared_library("dxg-preload", "libdxg_preload.so", &[]);
     let actual = run(&runner, &preload, &folder);
@@ -116,6 +120,20 @@ fn compile(folder: &Path) -> PathBuf {
     runner
 }
 
+/// The runner, with the machine `golden` behind its device.
+fn under(runner: &Path, preload: &Path) -> Command {
+    let words = env::var("DXG_GOLDEN_UNDER").unwrap_or_default();
+    let mut words = words.split_whitespace();
+    if let Some(program) = words.next() {
+        let mut command = Command::new(program);
+        command.args(words).arg(runner);
+        return command;
+    }
+    let mut command = Command::new(runner);
+    command.env("LD_PRELOAD", preload).env("DXG_PRELOAD_DEVICE", "golden");
+    command
+}
+
 /// Runs all cases on the machine `golden`, shared out over some processes.
 fn run(runner: &Path, preload: &Path, folder: &Path) -> Actual {
     let cases = common::run(Command::new(runner).arg("-l")).lines().count();
@@ -123,13 +141,11 @@ fn run(runner: &Path, preload: &Path, folder: &Path) -> Actual {
     let shares: Vec<(PathBuf, Child)> = (0..RUNNERS)
         .map(|index| {
             let records = folder.join(format!("share{index}.jsonl"));
-            let child = Command::new(runner)
+            let child = under(runner, preload)
                 .arg("-o")
                 .arg(&records)
                 .args(["-s", &(cases * index / RUNNERS).to_string()])
                 .args(["-n", &(cases * (index + 1) / RUNNERS).to_string()])
-                .env("LD_PRELOAD", preload)
-                .env("DXG_PRELOAD_DEVICE", "golden")
                 .env_remove("DXG_PRELOAD_PATH")
                 .env_remove("DXG_VECTORS_DEVICE")
                 .stderr(Stdio::piped())

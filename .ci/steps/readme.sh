@@ -7,7 +7,7 @@ done
 trap 'rm -rf "${extracted[@]}" "${made[@]}"' EXIT
 python3 .ci/readme-blocks.py README.md "$CI_SCRATCH"
 mapfile -t blocks < <(ls "$CI_SCRATCH"/block-*.sh)
-((${#blocks[@]} == 4)) || { echo "expected 4 blocks of commands, found ${#blocks[@]}"; exit 1; }
+((${#blocks[@]} == 5)) || { echo "expected 5 blocks of commands, found ${#blocks[@]}"; exit 1; }
 
 run() {
     echo "+ $(cat "$1")"
@@ -52,6 +52,11 @@ DXG_DEVICE=emu cargo run --quiet --manifest-path "$CI_SCRATCH/hello/Cargo.toml" 
     --target-dir "$CI_SCRATCH/hello/target" | tee "$CI_SCRATCH/output"
 expect '  Emulated ' 3
 
+# Any program on the software device.
+run "${blocks[3]}"
+expect '^c.* /dev/dxg$' 1
+expect '^/dev/dxg: 1 adapter' 1
+
 # Ten lines for a driver's CI: its "driver" is an empty library, its "tests" look for it.
 mkdir -p your/driver
 gcc -shared -fPIC -x c /dev/null -o your/driver/libmygpu.so
@@ -61,7 +66,7 @@ cat > your/tests/run <<'EOT'
 test -e "$DXG_DRIVER_ROOT/my_gpu.inf_amd64_1/libmygpu.so" && ./hello-c && echo "the tests ran"
 EOT
 chmod +x your/tests/run
-run "${blocks[3]}"
+run "${blocks[4]}"
 expect '^0  My GPU' 1
 expect '^00000000:00000001$' 1
 expect 'my_gpu.inf_amd64_1$' 1

@@ -7,14 +7,30 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use d3dkmt_sys::{Errno, Ioctl, Transport};
 
-/// The calls that were made, in their order, and whether each succeeded.
+use crate::arg::Number;
+use crate::sweep::length;
+
+/// The calls that were made, in their order, and what each returned.
 #[derive(Clone, Debug, Default)]
-pub struct Calls(Arc<Mutex<Vec<(Ioctl, bool)>>>);
+pub struct Calls(Arc<Mutex<Vec<Made>>>);
+
+/// A call that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// Its row; `None` for a request that is none.
+    pub row: Option<Ioctl>,
+    /// What it returned.
+    pub result: Result<i32, Errno>,
+    /// The offsets of the fields that pointed to something.
+    pub pointers: Vec<usize>,
+    /// How many of these buffers were not empty.
+    pub buffers: usize,
+}
 
 impl Calls {
     /// All so far.
     #[must_use]
-    pub fn list(&self) -> Vec<(Ioctl, bool)> {
+    pub fn list(&self) -> Vec<Made> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
@@ -33,12 +49,21 @@ struct Recorder {
 // SAFETY: forwards to an implementation that upholds the contract.
 unsafe impl Transport for Recorder {
     unsafe fn ioctl(&self, request: u32, arg: *mut c_void) -> Result<i32, Errno> {
+        let row = Ioctl::from_request(request);
+        let (mut pointers, mut buffers) = (Vec::new(), 0);
+        if let Some(row) = row {
+            // SAFETY: the caller promised so many bytes.
+            let argument = unsafe { std::slice::from_raw_parts(arg.cast::<u8>(), row.call().size) };
+            for field in row.call().buffers.iter().filter(|field| u64::take(&argument[field.offset..]) != 0) {
+                pointers.push(field.offset);
+                buffers += usize::from(length(field, argument) != 0);
+            }
+        }
         // SAFETY: the caller's promise is passed on.
         let result = unsafe { self.inner.ioctl(request, arg) };
-        if let Some(ioctl) = Ioctl::from_request(request) {
-            let mut calls = self.calls.0.lock().unwrap_or_else(PoisonError::into_inner);
-            calls.push((ioctl, result.is_ok()));
-        }
+        let mut calls = self.calls.0.lock().unwrap_or_else(PoisonError::into_inner);
+        calls.push(Made { row, result, pointers, buffers });
+        drop(calls);
         result
     }
 }

@@ -53,10 +53,9 @@ pub struct World<'a> {
     wrap: &'a Wrap<'a>,
     /// How long a case waits for what must come.
     pub patience: Duration,
+    /// How long it looks whether something happens too early.
+    pub blink: Duration,
 }
-
-/// As long as a case looks whether something happens too early.
-const A_BLINK: Duration = Duration::from_millis(15);
 
 /// The handle of no object, which no device ever gives out.
 pub const NO_HANDLE: u32 = 0x4003_ffc0;
@@ -104,7 +103,13 @@ impl Device {
             Kind::Emulator(machine) => Some(Emulator::new((**machine).clone())),
             Kind::Node(_) => None,
         };
-        World { device: self, emulator, wrap, patience: Duration::from_secs(10) }
+        World {
+            device: self,
+            emulator,
+            wrap,
+            patience: Duration::from_secs(10),
+            blink: Duration::from_millis(15),
+        }
     }
 
     /// Finds out what the device offers.
@@ -246,7 +251,7 @@ impl World<'_> {
     /// When it does.
     pub fn expect_not_yet(&self, what: &str, holds: impl Fn() -> bool) {
         let start = Instant::now();
-        while start.elapsed() < A_BLINK {
+        while start.elapsed() < self.blink {
             assert!(!holds(), "{what}: it comes too early");
             std::thread::sleep(Duration::from_millis(1));
         }
@@ -267,17 +272,21 @@ impl World<'_> {
         let (done, result) = mpsc::channel();
         std::thread::scope(|scope| {
             let caller = scope.spawn(move || {
-                // SAFETY: asks for the thread's own id.
-                let _ = thread.send(unsafe { libc::pthread_self() });
+                // SAFETY: asks for the thread's own names.
+                let _ = thread.send(unsafe { (libc::pthread_self(), libc::gettid()) });
                 let _ = done.send(call());
             });
-            let thread = threads.recv().expect("the thread runs");
+            let (thread, id) = threads.recv().expect("the thread runs");
             let interrupt = |kind: Interrupt| {
                 kind.handle();
                 // SAFETY: the scope has not joined the thread yet.
                 unsafe { libc::pthread_kill(thread, kind.signal()) };
             };
-            let early = result.recv_timeout(A_BLINK);
+            let start = Instant::now();
+            while !caller.is_finished() && !is_asleep(id) && start.elapsed() < self.patience {
+                std::thread::yield_now();
+            }
+            let early = result.recv_timeout(self.blink);
             if early.is_err() {
                 let woken = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| wake(&interrupt)));
                 let ended = woken.is_ok().then(|| result.recv_timeout(self.patience));
@@ -300,6 +309,13 @@ impl World<'_> {
             panic!("the call does not block");
         })
     }
+}
+
+/// Whether a thread of this process sleeps.
+fn is_asleep(id: i32) -> bool {
+    // The state follows the name, which is in brackets.
+    let stat = std::fs::read_to_string(format!("/proc/self/task/{id}/stat"));
+    stat.is_ok_and(|stat| stat.rsplit_once(") ").is_some_and(|(_, rest)| rest.starts_with('S')))
 }
 
 /// How a signal interrupts a call.

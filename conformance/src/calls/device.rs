@@ -128,6 +128,17 @@ impl Client {
 
     /// `SubmitCommand` of a command buffer to one context.
     pub fn submit(&self, context: u32, commands: (u64, u32), data: &[u8]) -> Result<i32, Errno> {
+        self.submit_with_history(context, commands, data, &[])
+    }
+
+    /// As [`submit`](Self::submit), with history buffers.
+    pub fn submit_with_history(
+        &self,
+        context: u32,
+        commands: (u64, u32),
+        data: &[u8],
+        history: &[u32],
+    ) -> Result<i32, Errno> {
         let mut argument = arg!(D3DKMT_SUBMITCOMMAND {
             Commands: commands.0,
             CommandLength: commands.1,
@@ -135,6 +146,8 @@ impl Client {
             BroadcastContext: context,
             pPrivateDriverData: address(data),
             PrivateDriverDataSize: count(data),
+            NumHistoryBuffers: count(history),
+            HistoryBufferArray: address(history),
         });
         self.call(Ioctl::SubmitCommand, &mut argument)
     }
@@ -147,6 +160,18 @@ impl Client {
         number: u64,
         data: &[u8],
     ) -> Result<i32, Errno> {
+        self.submit_to_hw_queue_with_primaries(queue, commands, number, data, &[])
+    }
+
+    /// As [`submit_to_hw_queue`](Self::submit_to_hw_queue), with primaries that it writes.
+    pub fn submit_to_hw_queue_with_primaries(
+        &self,
+        queue: u32,
+        commands: (u64, u32),
+        number: u64,
+        data: &[u8],
+        primaries: &[u32],
+    ) -> Result<i32, Errno> {
         let mut argument = arg!(D3DKMT_SUBMITCOMMANDTOHWQUEUE {
             hHwQueue: queue,
             HwQueueProgressFenceId: number,
@@ -154,6 +179,8 @@ impl Client {
             CommandLength: commands.1,
             pPrivateDriverData: address(data),
             PrivateDriverDataSize: count(data),
+            NumPrimaries: count(primaries),
+            WrittenPrimaries: address(primaries),
         });
         self.call(Ioctl::SubmitCommandToHwQueue, &mut argument)
     }

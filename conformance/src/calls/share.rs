@@ -69,8 +69,14 @@ impl Client {
 
     /// `QueryResourceInfoFromNtHandle`.
     pub fn resource_info(&self, device: u32, descriptor: &OwnedFd) -> Result<ResourceInfo, Errno> {
-        let mut argument =
-            arg!(D3DKMT_QUERYRESOURCEINFOFROMNTHANDLE { hDevice: device, hNtHandle: number(descriptor) });
+        // The driver looks at neither the pointer nor the size.
+        let mut data = [0_u8; 8];
+        let mut argument = arg!(D3DKMT_QUERYRESOURCEINFOFROMNTHANDLE {
+            hDevice: device,
+            hNtHandle: number(descriptor),
+            pPrivateRuntimeData: address_mut(&mut data),
+            PrivateRuntimeDataSize: 8_u32,
+        });
         self.call(Ioctl::QueryResourceInfoFromNtHandle, &mut argument)?;
         type Query = d3dkmt_sys::raw::D3DKMT_QUERYRESOURCEINFOFROMNTHANDLE;
         Ok(ResourceInfo {

@@ -45,6 +45,11 @@ pub(super) const CASES: &[Case] = &[
         run: hw_queue,
     },
     Case {
+        name: "data for the driver travel with contexts, queues and submissions",
+        shows: &[],
+        run: driver_data,
+    },
+    Case {
         name: "a hardware queue goes with its fence, and with its context",
         shows: &[
             by(Ioctl::DestroyHwQueue, Ioctl::SubmitCommandToHwQueue, "knows the queue no more"),
@@ -109,6 +114,31 @@ fn hw_queue(world: &World<'_>) -> Run {
     }
     assert_eq!(word.load(), 7, "the number of the last submission");
     assert_eq!(setup.client.submit_to_hw_queue(context, (0, 0), 8, &[]), UNKNOWN, "a context is none");
+    Ok(())
+}
+
+fn driver_data(world: &World<'_>) -> Run {
+    // The emulated drivers take any data, and hand those of contexts and queues back.
+    world.emulator()?;
+    let setup = world.setup()?;
+    world.hw_queues()?;
+    let client = &setup.client;
+    let data = [0x3c; 40];
+    let mut returned = data;
+    let context =
+        client.create_context(setup.device, 0, &mut returned).or_cannot("take data for a context")?;
+    assert_eq!(returned, data);
+    let queue = client.create_hw_queue(context, &mut returned).or_cannot("take data for a queue")?;
+    assert_eq!(returned, data);
+    let allocation = setup.allocation(1 << 12)?;
+    assert_eq!(client.submit_with_history(context, (0, 0), &data, &[allocation, allocation]), Ok(0));
+    let submitted = client.submit_to_hw_queue_with_primaries(queue.handle, (0, 0), 1, &data, &[allocation]);
+    assert_eq!(submitted, Ok(0));
+    let word = queue.word();
+    world.expect("the submission is done", || word.load() == 1);
+    let mut large = vec![0_u8; 200_000];
+    assert_eq!(client.create_context(setup.device, 0, &mut large), Err(Errno::EINVAL));
+    assert_eq!(client.submit(context, (0, 0), &large), UNKNOWN);
     Ok(())
 }
 

@@ -35,6 +35,11 @@ pub(super) const CASES: &[Case] = &[
         run: resource,
     },
     Case {
+        name: "a resource is opened with the data that its maker left",
+        shows: &[memory(Ioctl::OpenResourceFromNtHandle, "the data of the runtime and of the allocations")],
+        run: resource_data,
+    },
+    Case {
         name: "an object is shared with the host, or the host says that it cannot",
         shows: &[memory(Ioctl::ShareObjectWithHost, "the host's name for it; else the errno")],
         run: with_host,
@@ -96,6 +101,28 @@ fn resource(world: &World<'_>) -> Run {
     let mut short = info;
     short.total -= 1;
     assert_eq!(other.open_resource(elsewhere, &descriptor, short).err(), Some(Errno::EINVAL));
+    Ok(())
+}
+
+fn resource_data(world: &World<'_>) -> Run {
+    world.emulator()?;
+    let setup = world.setup()?;
+    let (client, device) = (&setup.client, setup.device);
+    let flags = RESOURCE | SHARED_RESOURCE;
+    let (resource, made) = client.create_with_private_data(device, &[0x1000, 0x2000], flags).expect("makes");
+    let descriptor = client.share(resource).expect("shares");
+    let info = client.resource_info(device, &descriptor).expect("tells");
+    assert_eq!((info.allocations, info.runtime, info.resource, info.total), (2, 24, 8, 32));
+    let opened = client.open_resource(device, &descriptor, info).expect("opens");
+    assert_eq!(opened.runtime_data, [0x52; 24]);
+    let words: Vec<u64> = opened.private_data.chunks_exact(8).map(crate::arg::Number::take).collect();
+    assert_eq!(words, [0x1000, 0x77, 0x2000, 0x77]);
+    for (first, second) in made.iter().zip(&opened.allocations) {
+        let at = client.lock(device, *first).expect("locks");
+        let other = client.lock(device, *second).expect("locks");
+        Word::new(at).store(u64::from(*first));
+        assert_eq!(Word::new(other).load(), u64::from(*first), "in the order of their making");
+    }
     Ok(())
 }
 
