@@ -8,8 +8,8 @@ pub trait Encoder: Send + 'static {
     /// A piece of work.
     type Task: ?Sized;
 
-    /// Submissions begin at multiples of this, in bytes, and what is encoded is a multiple of it long;
-    /// a power of 2, 4096 at most.
+    /// Submissions begin at multiples of this, in bytes: a power of 2, 4096 at most. Within a submission
+    /// the commands of one piece of work follow those of another without a gap.
     const ALIGNMENT: usize;
 
     /// Appends the commands of a piece of work.

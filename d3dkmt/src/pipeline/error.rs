@@ -57,7 +57,8 @@ impl PipelineError {
         Self { task, cause }
     }
 
-    /// The piece of work: the one that was being added or waited for, or that the GPU failed at.
+    /// The piece of work: the one that was being added or waited for, or that the GPU failed at. Where work
+    /// of another stream ended the device, it is the first of this one that was not done.
     #[must_use]
     pub const fn task(&self) -> Option<Task> {
         self.task

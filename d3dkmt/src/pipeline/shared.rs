@@ -1,7 +1,7 @@
 //! The state of a stream, which its completions share.
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -22,8 +22,8 @@ use crate::sync_object::{MonitoredFence, SyncPoint};
 /// How many submissions the GPU has before work is gathered up to the limit: one that it does and one that
 /// it goes on with.
 const DEPTH: usize = 2;
-/// After so many questions for what is not done the device is looked at.
-const HEALTH: u32 = 1024;
+/// How often the device is looked at while somebody asks for what is not done, in milliseconds.
+const LOOK: u64 = 10;
 
 const WAIT: Ioctl = Ioctl::WaitForSynchronizationObjectFromCpu;
 
@@ -54,8 +54,13 @@ pub(super) struct Core {
     pub(super) fence: Arc<MonitoredFence>,
     pub(super) idle: Arc<dyn Idle>,
     pub(super) wakers: Wakers,
-    /// How often somebody asked for what was not done.
-    asked: AtomicU32,
+    /// The last task that is submitted.
+    submitted: AtomicU64,
+    /// Whether the stream has failed or was dropped.
+    ended: AtomicBool,
+    start: Instant,
+    /// When the device was looked at last because somebody asked, in milliseconds from the start.
+    looked: AtomicU64,
 }
 
 /// The state of a stream.
@@ -93,6 +98,26 @@ struct State<E> {
 }
 
 impl Core {
+    fn new(fence: Arc<MonitoredFence>, idle: Arc<dyn Idle>) -> Self {
+        Self {
+            fence,
+            idle,
+            wakers: Wakers::new(),
+            submitted: AtomicU64::new(0),
+            ended: AtomicBool::new(false),
+            start: Instant::now(),
+            looked: AtomicU64::new(0),
+        }
+    }
+
+    /// Whether it is time to look at the device, which may be lost although the fence does not show it.
+    fn is_time_to_look(&self) -> bool {
+        let now = u64::try_from(self.start.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let last = self.looked.load(Ordering::Relaxed);
+        now >= last.saturating_add(LOOK)
+            && self.looked.compare_exchange(last, now, Ordering::Relaxed, Ordering::Relaxed).is_ok()
+    }
+
     /// The last task that is done, as the fence shows; `None` where the fence is lost.
     pub(super) fn completed(&self) -> Option<u64> {
         let value = self.fence.value();
@@ -140,10 +165,7 @@ impl<E: Encoder> Shared<E> {
             commands: Vec::new(),
             private_data: Vec::new(),
         };
-        Arc::new(Self {
-            core: Core { fence, idle, wakers: Wakers::new(), asked: AtomicU32::new(0) },
-            state: Mutex::new(state),
-        })
+        Arc::new(Self { core: Core::new(fence, idle), state: Mutex::new(state) })
     }
 
     fn lock(&self) -> MutexGuard<'_, State<E>> {
@@ -200,6 +222,7 @@ impl<E: Encoder> Shared<E> {
         let mut state = self.lock();
         state.done_at_end.get_or_insert(self.core.completed().unwrap_or(0));
         let gpu = state.gpu.take();
+        self.core.ended.store(true, Ordering::Release);
         drop(state);
         drop(gpu);
         self.core.wakers.wake(u64::MAX);
@@ -208,14 +231,12 @@ impl<E: Encoder> Shared<E> {
 
 impl<E: Encoder> Pipe for Shared<E> {
     fn flush_to(&self, number: u64) -> Result<(), PipelineError> {
-        if self.core.is_done(number) {
+        if self.core.submitted.load(Ordering::Acquire) >= number || self.core.ended.load(Ordering::Acquire) {
             return Ok(());
         }
         let mut state = self.lock();
-        if state.submitted >= number || state.failure().is_some() {
-            return Ok(());
-        }
-        state.flush(&self.core)
+        // Somebody may have done it meanwhile.
+        if state.submitted >= number { Ok(()) } else { state.flush(&self.core) }
     }
 
     fn core(&self) -> &Core {
@@ -226,14 +247,15 @@ impl<E: Encoder> Pipe for Shared<E> {
         if self.core.is_done(number) {
             return Verdict::Done;
         }
+        let lost = self.core.completed().is_none();
+        let look = lost || error.is_some() || self.core.is_time_to_look();
+        // Mostly without the lock, which others may hold for long.
+        if !look && !self.core.ended.load(Ordering::Acquire) {
+            return Verdict::Pending;
+        }
         let mut state = self.lock();
         if state.failed.is_none() && state.gpu.is_some() {
-            let lost = self.core.completed().is_none();
-            let asked = self.core.asked.fetch_add(1, Ordering::Relaxed);
-            // A lost device mostly shows in its fence, but need not.
-            let check = lost || asked % HEALTH == HEALTH - 1;
-            let found = || if check { self.core.device().check_for(WAIT).err() } else { None };
-            match error.or_else(found) {
+            match error.or_else(|| self.core.device().check_for(WAIT).err()) {
                 Some(error) => state.fail(&self.core, error),
                 None => return Verdict::Pending,
             }
@@ -258,9 +280,6 @@ impl<E: Encoder> State<E> {
         self.encoder.encode(task, &mut self.commands).map_err(PipelineCause::Encoding)?;
         self.encoder.store(gpu.memory.done_address(), number, &mut self.commands);
         self.encoder.store(core.fence.gpu_address(), number, &mut self.commands);
-        if !self.commands.len().is_multiple_of(E::ALIGNMENT) {
-            return Err(PipelineCause::Encoding("commands that are not aligned".into()));
-        }
         Ok(())
     }
 
@@ -367,6 +386,9 @@ impl<E: Encoder> State<E> {
 
     /// Submits what is gathered, in one call.
     fn submit(&mut self, core: &Core) -> Result<(), PipelineError> {
+        if let Some(failure) = self.failure() {
+            return Err(failure);
+        }
         let (Some(gpu), false) = (&self.gpu, self.length == 0) else { return Ok(()) };
         let end = self.encoder.end();
         let commands = gpu.memory.address(self.start);
@@ -383,6 +405,7 @@ impl<E: Encoder> State<E> {
         self.ring.take(self.encoder.end().len());
         self.ring.submit(last);
         self.submitted = last;
+        core.submitted.store(last, Ordering::Release);
         self.length = 0;
         self.statistics.submissions += 1;
         if let Err(error) = result {
@@ -414,6 +437,7 @@ impl<E: Encoder> State<E> {
         let done = core.completed().or_else(|| self.gpu.as_ref().map(|gpu| gpu.memory.done())).unwrap_or(0);
         self.done_at_end = Some(done);
         self.failed = Some((self.name_of(done + 1), error));
+        core.ended.store(true, Ordering::Release);
     }
 
     fn name_of(&self, number: u64) -> Option<Task> {

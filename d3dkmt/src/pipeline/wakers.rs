@@ -6,8 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::task::Waker;
 use std::time::Duration;
 
-use super::shared::{Core, Pipe, Verdict, is_fatal};
-use crate::wait::WaitFor;
+use super::shared::{Pipe, Verdict, is_fatal};
+use crate::error::Error;
+use crate::wait::{Wait, WaitFor};
 
 /// How long the thread waits at a time, before it sees whether the stream is still there.
 const SLICE: Duration = Duration::from_millis(100);
@@ -23,6 +24,12 @@ struct Waiting {
     list: Vec<(u64, Waker)>,
     /// Whether a thread looks after them.
     looked_after: bool,
+}
+
+impl Waiting {
+    fn first(&self) -> Option<u64> {
+        self.list.iter().map(|(number, _)| *number).min()
+    }
 }
 
 impl Wakers {
@@ -63,41 +70,56 @@ impl Wakers {
         }
     }
 
-    /// The task that is waited for first; the thread ends where there is none.
+    /// The task that is waited for first.
     fn first(&self) -> Option<u64> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).first()
+    }
+
+    /// The same; the thread that asks ends where there is none.
+    fn first_or_end(&self) -> Option<u64> {
         let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let first = waiting.list.iter().map(|(number, _)| *number).min();
+        let first = waiting.first();
         waiting.looked_after = first.is_some();
         first
     }
 }
 
 fn look_after(pipe: &Weak<dyn Pipe>) {
-    loop {
-        let Some(strong) = pipe.upgrade() else { return };
-        let Some(number) = strong.core().wakers.first() else { return };
-        let (device, point) = parts(strong.core(), number);
+    while let Some(strong) = pipe.upgrade() {
+        let core = strong.core();
+        let Some(number) = core.wakers.first_or_end() else { return };
+        let begun = core.device().begin_wait(&[core.fence.at(number)], WaitFor::All);
         // The stream may be dropped meanwhile.
         drop(strong);
-        let result = device.wait(&[point], WaitFor::All, Some(SLICE));
+        let result = begun.and_then(|wait| wait_while_first(pipe, number, &wait));
         let Some(strong) = pipe.upgrade() else { return };
+        let core = strong.core();
         match result {
-            Ok(()) => strong.core().wakers.wake(strong.core().completed().unwrap_or(u64::MAX)),
-            Err(error) if error.is_timeout() => {}
+            Ok(()) => core.wakers.wake(core.completed().unwrap_or(u64::MAX)),
             // They learn what happened when they ask.
             Err(error) if is_fatal(&error) => {
                 let _: Verdict = strong.verdict(number, Some(error));
-                strong.core().wakers.wake(u64::MAX);
+                core.wakers.wake(u64::MAX);
             }
             // No descriptor for a wait, say: the fence is looked at now and then.
             Err(_) => {
                 std::thread::sleep(LOOK);
-                strong.core().wakers.wake(strong.core().completed().unwrap_or(u64::MAX));
+                core.wakers.wake(core.completed().unwrap_or(u64::MAX));
             }
         }
     }
 }
 
-fn parts(core: &Core, number: u64) -> (Arc<crate::Device>, crate::SyncPoint) {
-    (Arc::clone(core.device()), core.fence.at(number))
+/// Waits until a task is done, or nobody waits for it any more, or somebody for an earlier one.
+fn wait_while_first(pipe: &Weak<dyn Pipe>, number: u64, wait: &Wait) -> Result<(), Error> {
+    loop {
+        match wait.wait(Some(SLICE)) {
+            Err(error) if error.is_timeout() => {}
+            result => return result,
+        }
+        let first = pipe.upgrade().and_then(|strong| strong.core().wakers.first());
+        if first != Some(number) {
+            return Ok(());
+        }
+    }
 }

@@ -169,6 +169,26 @@ fn a_removed_adapter_and_a_device_given_up_end_streams_in_the_middle_of_work() {
 }
 
 #[test]
+fn who_only_asks_learns_too_that_the_adapter_is_gone() {
+    let setup = Setup::in_real_time("");
+    let memory = setup.memory(4096);
+    let stream = setup.stream();
+    let stuck = stream.enqueue(&forever(&memory)).unwrap();
+    assert!(!stuck.is_done().unwrap());
+    assert!(setup.emulator.remove_adapter(setup.luid));
+    let error = loop {
+        match stuck.is_done() {
+            Ok(done) => assert!(!done),
+            Err(error) => break error,
+        }
+        thread::yield_now();
+    };
+    assert!(error.driver().unwrap().is_device_removed(), "{error}");
+    drop((stuck, stream, memory));
+    setup.finish();
+}
+
+#[test]
 fn time_that_is_over_is_told_and_the_wait_can_go_on() {
     let setup = Setup::in_real_time("");
     let stream = setup.stream();

@@ -7,7 +7,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 
-use d3dkmt::pipeline::{Completion, PipelineCause, StreamOptions, TaskOptions};
+use d3dkmt::ContextOptions;
+use d3dkmt::pipeline::{
+    Completion, EncodeError, Encoder, PipelineCause, SoftEncoder, Stream, StreamOptions, TaskOptions,
+};
 use dxg_soft::Command;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 
@@ -160,6 +163,90 @@ fn completions_are_futures_that_need_no_runtime() {
     assert!(polls >= 2 && counter.woken.load(Ordering::Relaxed) >= 1);
     stream.finish(None).unwrap();
     drop(memory);
+    setup.finish();
+}
+
+#[test]
+fn threads_share_a_stream_and_none_waits_for_anothers_room() {
+    const EACH: u32 = 300;
+    let setup = Setup::in_real_time("latency = \"20us\"");
+    let memory = setup.memory(4 * 4096);
+    let stream = setup.stream_with(StreamOptions { ring: 4096, ..setup.options() });
+    thread::scope(|scope| {
+        for part in 0..4 {
+            let (stream, memory) = (&stream, &memory);
+            scope.spawn(move || {
+                for number in 0..EACH {
+                    let word = part * 1024 + number;
+                    let completion = stream.enqueue(&work(memory, word, word + 1)).unwrap();
+                    if number % 20 == 0 {
+                        completion.wait(None).unwrap();
+                        assert_eq!(memory.words()[word as usize], word + 1);
+                    }
+                }
+            });
+        }
+    });
+    stream.wait(None).unwrap();
+    assert_eq!(stream.statistics().tasks, u64::from(4 * EACH));
+    let words = memory.words();
+    assert!((0..4).all(|part| (0..EACH).all(|number| {
+        let word = part * 1024 + number;
+        words[word as usize] == word + 1
+    })));
+    drop((stream, memory));
+    setup.finish();
+}
+
+/// Soft commands with what other command sets want: an end to each submission, a coarse alignment, and
+/// private data.
+struct Demanding {
+    end: Vec<u8>,
+    submissions: Arc<AtomicU32>,
+}
+
+impl Encoder for Demanding {
+    type Task = [Command];
+
+    const ALIGNMENT: usize = 256;
+
+    fn encode(&mut self, task: &[Command], commands: &mut Vec<u8>) -> Result<(), EncodeError> {
+        SoftEncoder.encode(task, commands)
+    }
+
+    fn store(&mut self, address: u64, value: u64, commands: &mut Vec<u8>) {
+        SoftEncoder.store(address, value, commands);
+    }
+
+    fn end(&self) -> &[u8] {
+        &self.end
+    }
+
+    fn private_data(&mut self, commands: u64, length: u32, fence: u64, value: u64, data: &mut Vec<u8>) {
+        assert!(commands.is_multiple_of(256) && length > 8 && fence != 0 && value != 0);
+        self.submissions.fetch_add(1, Ordering::Relaxed);
+        data.extend_from_slice(&value.to_le_bytes());
+    }
+}
+
+#[test]
+fn submissions_begin_aligned_and_end_as_the_command_set_wants() {
+    const TASKS: u32 = 500;
+    let setup = Setup::in_virtual_time("latency = \"50us\"");
+    let memory = setup.memory(4 * 1024);
+    let mut end = Vec::new();
+    Command::End.append_to(&mut end);
+    let submissions = Arc::new(AtomicU32::new(0));
+    let encoder = Demanding { end, submissions: Arc::clone(&submissions) };
+    let options = StreamOptions { ring: 8192, ..setup.options() };
+    let stream = Stream::on_context(&setup.paging, ContextOptions::default(), encoder, options).unwrap();
+    for number in 0..TASKS {
+        stream.enqueue(&work(&memory, number, number + 1)).unwrap();
+    }
+    stream.wait(None).unwrap();
+    assert_eq!(memory.words()[..TASKS as usize], (1..=TASKS).collect::<Vec<_>>());
+    assert_eq!(u64::from(submissions.load(Ordering::Relaxed)), stream.statistics().submissions);
+    drop((stream, memory));
     setup.finish();
 }
 
