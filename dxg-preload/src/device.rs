@@ -16,7 +16,7 @@ use dxg_emu::{Accounting, Begun, Control, Emulator, Faults, InProcess, Machine, 
 use crate::process;
 use crate::report;
 use crate::settings::settings;
-use crate::signals::Quiet;
+use crate::signals::{Inside, Quiet};
 
 /// All that a process has of the device. Never freed, and never used by a child of a fork: another
 /// thread may have held its lock.
@@ -179,6 +179,7 @@ impl Open {
         if let Some(result) = self.faults.strike(request) {
             return result;
         }
+        let _inside = Inside::new();
         let quiet = Quiet::new();
         // SAFETY: the caller's promise.
         let begun = unsafe { self.device.begin(request, argument) };

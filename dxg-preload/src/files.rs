@@ -12,6 +12,10 @@ use crate::calls::fail;
 use crate::descriptors;
 use crate::device::Open;
 use crate::next::next;
+use crate::own;
+
+/// What `dup2` says of a number that is not free for it.
+const EBUSY: Errno = Errno(libc::EBUSY);
 
 /// Closes what the program does not know of.
 pub(crate) fn really_close(descriptor: c_int) {
@@ -28,6 +32,9 @@ pub(crate) fn really_close(descriptor: c_int) {
 /// As the C library's.
 #[unsafe(no_mangle)]
 pub(crate) unsafe extern "C" fn close(descriptor: c_int) -> c_int {
+    if own::is_kept(descriptor) {
+        return fail(Errno::EBADF);
+    }
     // Before the number can be given out again.
     descriptors::closing(descriptor);
     match next!(close: unsafe extern "C" fn(c_int) -> c_int) {
@@ -63,14 +70,22 @@ pub(crate) unsafe extern "C" fn fclose(stream: *mut FILE) -> c_int {
 #[unsafe(no_mangle)]
 pub(crate) unsafe extern "C" fn close_range(first: c_uint, last: c_uint, flags: c_int) -> c_int {
     const CLOSE_RANGE_CLOEXEC: c_int = 4;
-    if flags & CLOSE_RANGE_CLOEXEC == 0 {
-        descriptors::closing_range(first, last);
-    }
-    match next!(close_range: unsafe extern "C" fn(c_uint, c_uint, c_int) -> c_int) {
+    let Some(close_range) = next!(close_range: unsafe extern "C" fn(c_uint, c_uint, c_int) -> c_int) else {
+        return fail(Errno::ENOSYS);
+    };
+    if flags & CLOSE_RANGE_CLOEXEC != 0 || first > last {
         // SAFETY: the program's own arguments.
-        Some(close_range) => unsafe { close_range(first, last, flags) },
-        None => fail(Errno::ENOSYS),
+        return unsafe { close_range(first, last, flags) };
     }
+    descriptors::closing_range(first, last);
+    for part in own::others_in(first, last) {
+        // SAFETY: parts of what the program closes.
+        let result = unsafe { close_range(*part.start(), *part.end(), flags) };
+        if result != 0 {
+            return result;
+        }
+    }
+    0
 }
 
 /// As the C library's.
@@ -80,10 +95,15 @@ pub(crate) unsafe extern "C" fn close_range(first: c_uint, last: c_uint, flags: 
 /// As the C library's.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn closefrom(first: c_int) {
-    descriptors::closing_range(u32::try_from(first).unwrap_or(0), u32::MAX);
+    let first = u32::try_from(first).unwrap_or(0);
+    // SAFETY: the program's own argument.
+    if unsafe { close_range(first, u32::MAX, 0) } == 0 {
+        return;
+    }
+    // Before Linux 5.9 there is no such call.
     if let Some(closefrom) = next!(closefrom: unsafe extern "C" fn(c_int)) {
         // SAFETY: the program's own argument.
-        unsafe { closefrom(first) }
+        unsafe { closefrom(first.cast_signed()) }
     }
 }
 
@@ -109,6 +129,9 @@ pub(crate) unsafe extern "C" fn dup(descriptor: c_int) -> c_int {
 /// As the C library's.
 #[unsafe(no_mangle)]
 pub(crate) unsafe extern "C" fn dup2(descriptor: c_int, wanted: c_int) -> c_int {
+    if own::is_kept(wanted) {
+        return fail(EBUSY);
+    }
     let open = descriptors::get(descriptor);
     match next!(dup2: unsafe extern "C" fn(c_int, c_int) -> c_int) {
         // SAFETY: the program's own arguments.
@@ -124,6 +147,9 @@ pub(crate) unsafe extern "C" fn dup2(descriptor: c_int, wanted: c_int) -> c_int 
 /// As the C library's.
 #[unsafe(no_mangle)]
 pub(crate) unsafe extern "C" fn dup3(descriptor: c_int, wanted: c_int, flags: c_int) -> c_int {
+    if own::is_kept(wanted) {
+        return fail(EBUSY);
+    }
     let open = descriptors::get(descriptor);
     match next!(dup3: unsafe extern "C" fn(c_int, c_int, c_int) -> c_int) {
         // SAFETY: the program's own arguments.
@@ -149,7 +175,13 @@ macro_rules! fcntls {
             match next!($name: unsafe extern "C" fn(c_int, c_int, *mut c_void) -> c_int) {
                 // SAFETY: the program's own arguments.
                 Some(fcntl) => match unsafe { fcntl(descriptor, command, argument) } {
-                    copy if copies => registered(copy, open),
+                    copy if copies => {
+                        // What it makes for the program may have any number.
+                        if argument.addr() >= own::FIRST {
+                            own::copied(copy);
+                        }
+                        registered(copy, open)
+                    }
                     result => result,
                 },
                 None => fail(Errno::ENOSYS),

@@ -34,6 +34,7 @@ mod links;
 mod loader;
 mod next;
 mod open;
+mod own;
 mod paths;
 mod process;
 mod report;

@@ -61,6 +61,10 @@ unsafe extern "C" fn syscall(
                 report::before_exit();
                 return real(number, a, b, c, d, e, f);
             }
+            libc::SYS_execve | libc::SYS_execveat => {
+                report::before_exec();
+                return real(number, a, b, c, d, e, f);
+            }
             #[cfg(target_arch = "x86_64")]
             _ => match older(number, a, b, c) {
                 Some(result) => result,

@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* Whether both descriptors have the same handles, as copies do; the first is closed then, and the
@@ -89,6 +90,51 @@ static void a_number_that_is_given_out_again_is_another_file(void)
     CHECK(adapters(fd) == ADAPTERS);
 }
 
+/* Uses memory of the device's. */
+static void make_fence(int fd)
+{
+    D3DKMT_CREATEDEVICE device = {.hAdapter = open_adapter(fd)};
+    CHECK(ioctl(fd, CREATE_DEVICE, &device) == 0);
+    D3DKMT_CREATESYNCHRONIZATIONOBJECT2 fence = {.hDevice = device.hDevice};
+    fence.Info.Type = D3DDDI_MONITORED_FENCE;
+    fence.Info.MonitoredFence.InitialFenceValue = 7;
+    CHECK(ioctl(fd, CREATE_SYNC, &fence) == 0);
+    CHECK(*(volatile UINT64 *)fence.Info.MonitoredFence.FenceValueCPUVirtualAddress == 7);
+}
+
+/* As daemons close what they do not know. */
+static void closing_everything_harms_nothing(void)
+{
+    int fd = open(DEVICE, O_RDWR);
+    make_fence(fd);
+    for (int number = 3; number < 1024; number++)
+        close(number);
+    CHECK(open("/dev/zero", O_RDWR) == 3 && (fd = open(DEVICE, O_RDWR)) == 4);
+    make_fence(fd);
+    closefrom(3);
+    CHECK((fd = open(DEVICE, O_RDWR)) == 3);
+    make_fence(fd);
+    CHECK(close_range(4, ~0U, 0) == 0 && FAILS(close_range(5, 4, 0), EINVAL));
+    for (int number = 4; number < 1024; number++) {
+        errno = 0;
+        CHECK(dup2(fd, number) == number || errno == EBUSY);
+    }
+    CHECK(syscall(SYS_close_range, 4, ~0U, 0) == 0);
+    make_fence(fd);
+    /* A child's copies are its own to close. */
+    pid_t child = fork();
+    if (child == 0) {
+        for (int number = 3; number < 1024; number++)
+            close(number);
+        for (int number = 3; number < 600; number++)
+            CHECK(open("/dev/zero", O_RDWR) == number);
+        _exit(0);
+    }
+    int status;
+    CHECK(waitpid(child, &status, 0) == child && status == 0);
+    make_fence(fd);
+}
+
 static void bad_pointers_and_requests_are_answered(void)
 {
     int fd = open(DEVICE, O_RDWR);
@@ -117,6 +163,7 @@ const struct test descriptor_tests[] = {
     {"ranges-are-closed-with-all-in-them", ranges_are_closed_with_all_in_them},
     {"a-copy-over-it-closes-it", a_copy_over_it_closes_it},
     {"a-number-that-is-given-out-again-is-another-file", a_number_that_is_given_out_again_is_another_file},
+    {"closing-everything-harms-nothing", closing_everything_harms_nothing},
     {"bad-pointers-and-requests-are-answered", bad_pointers_and_requests_are_answered},
     {"a-path-descriptor-answers-nothing", a_path_descriptor_answers_nothing},
     {0},

@@ -1,0 +1,79 @@
+//! Descriptors of the emulator's own: a program that closes everything it does not know, as daemons do,
+//! leaves them open. Else their numbers would become files of the program's, and the emulator's memory
+//! would be looked for there.
+
+use std::ffi::c_int;
+use std::ops::RangeInclusive;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use nix::sys::prctl;
+
+use crate::device::Device;
+use crate::signals::is_inside;
+
+/// The emulator puts its descriptors here, out of the way of the program's.
+pub(crate) const FIRST: usize = 256;
+
+const WORDS: usize = 256;
+
+static OWN: [AtomicU64; WORDS] = [const { AtomicU64::new(0) }; WORDS];
+
+fn place(descriptor: c_int) -> Option<(&'static AtomicU64, u64)> {
+    let number = usize::try_from(descriptor).ok()?;
+    Some((OWN.get(number / 64)?, 1 << (number % 64)))
+}
+
+/// A copy that was made just now at a high number: the emulator's, if that made it.
+pub(crate) fn copied(descriptor: c_int) {
+    if is_inside()
+        && let Some((word, bit)) = place(descriptor)
+    {
+        word.fetch_or(bit, Ordering::Release);
+    }
+}
+
+/// Whether the program must not close the descriptor, nor put another file there.
+#[inline]
+pub(crate) fn is_kept(descriptor: c_int) -> bool {
+    place(descriptor)
+        .is_some_and(|(word, bit)| word.load(Ordering::Acquire) & bit != 0 && is_in_use(descriptor))
+}
+
+/// Of a descriptor with a mark: forgets it where the emulator itself is closing it.
+#[cold]
+fn is_in_use(descriptor: c_int) -> bool {
+    // A child has copies that serve nobody.
+    if Device::current().is_none() {
+        return false;
+    }
+    let by_emulator = is_inside() || is_emulators_thread();
+    if by_emulator && let Some((word, bit)) = place(descriptor) {
+        word.fetch_and(!bit, Ordering::Release);
+    }
+    !by_emulator
+}
+
+/// The emulator's threads bear its name.
+fn is_emulators_thread() -> bool {
+    prctl::get_name().is_ok_and(|name| name.to_bytes().starts_with(b"dxg-"))
+}
+
+/// The parts of a range of numbers that are the program's to close.
+pub(crate) fn others_in(first: u32, last: u32) -> impl Iterator<Item = RangeInclusive<u32>> {
+    let kept = (0..).step_by(64).zip(&OWN).flat_map(|(start, word)| {
+        let bits = word.load(Ordering::Acquire);
+        (0..64).filter(move |bit| bits >> bit & 1 != 0).map(move |bit| start + bit)
+    });
+    let kept = kept.filter(move |number| (first..=last).contains(number));
+    let kept = kept.filter(|number| c_int::try_from(*number).is_ok_and(is_kept));
+    let mut from = Some(first);
+    // The end of the last part, which there is none behind.
+    kept.map(Some).chain([None]).filter_map(move |number| {
+        let start = from?;
+        from = number.and_then(|number| number.checked_add(1)).filter(|next| *next <= last);
+        match number {
+            Some(number) => (number > start).then(|| start..=number - 1),
+            None => Some(start..=last),
+        }
+    })
+}
