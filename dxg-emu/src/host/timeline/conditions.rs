@@ -43,11 +43,14 @@ impl Conditions {
     }
 
     /// The objects whose change can end a wait that could not be settled, with what they have to
-    /// reach: all of them where one is enough, else the first that is not there yet.
+    /// reach: all of them where one is enough, else the first that is not there yet. Memory may have
+    /// changed since, and all be there; then it is the last, at which the next look finds that out.
     pub(super) fn missing(&self) -> impl Iterator<Item = (&Arc<SyncObject>, u64)> {
-        let count = if self.any { self.list.len() } else { 1 };
-        let missing = self.list.iter().filter(|condition| self.any || !holds(condition));
-        missing.take(count).map(|(handle, value)| (handle.object(), handle.object().threshold(*value)))
+        let last = self.list.len().saturating_sub(1);
+        let first = || self.list.iter().position(|condition| !holds(condition)).unwrap_or(last);
+        let watched =
+            if self.any { &self.list } else { self.list.get(first()).map_or(&[][..], std::slice::from_ref) };
+        watched.iter().map(|(handle, value)| (handle.object(), handle.object().threshold(*value)))
     }
 
     /// All objects, with what they have to reach.

@@ -161,3 +161,19 @@ fn a_wait_for_any_leaves_nothing_behind() {
     assert_eq!(any.result(), Some(Ok(0)));
     assert!(lock(&timeline.state).waits.is_clean());
 }
+
+/// An engine stores into fences without the state's lock: a fence can come to its value between the
+/// look that finds it short of it and the beginning of the wait.
+#[test]
+fn a_wait_that_comes_too_late_for_the_change_is_found_over_by_the_next_look() {
+    for any in [false, true] {
+        let (timeline, a, b) = (timeline(), fence(5), fence(3));
+        let waiter = Waiter::new();
+        let told = Told::Call(Arc::clone(&waiter));
+        let list = conditions(&[(&a, 5), (&b, 3)], any);
+        timeline.state().waits.add(super::waits::Wait::of_program(list, None, told));
+        timeline.look();
+        assert_eq!(waiter.result(), Some(Ok(0)), "any: {any}");
+        assert!(timeline.state().waits.is_clean());
+    }
+}
