@@ -269,6 +269,9 @@ static void immediate_lists(ze_context_handle_t context)
 // The copy engine copies, the compute engine waits for it and lets it go on; the program begins it.
 static void between_queues(ze_context_handle_t context)
 {
+    // All queues of a group are one context of the device: two threads that do this at once wait for each
+    // other for ever.
+    static pthread_mutex_t alone = PTHREAD_MUTEX_INITIALIZER;
     enum { SIZE = 200003 };
     ze_command_queue_handle_t copy = new_queue(context, copy_group), compute = new_queue(context, compute_group);
     ze_command_list_handle_t on_copy = new_list(context, copy_group), on_compute = new_list(context, compute_group);
@@ -286,6 +289,7 @@ static void between_queues(ze_context_handle_t context)
         fill_pattern(pattern, SIZE, 500 + round);
         for (int event = 0; event < EVENTS; event++)
             OK(zeEventHostReset(events[event]));
+        pthread_mutex_lock(&alone);
         // In both orders, and begun only when both wait.
         if (round % 2 == 0)
             OK(zeCommandQueueExecuteCommandLists(compute, 1, &on_compute, NULL));
@@ -298,6 +302,7 @@ static void between_queues(ze_context_handle_t context)
         OK(zeEventHostSignal(events[0]));
         OK(zeCommandQueueSynchronize(copy, UINT64_MAX));
         OK(zeCommandQueueSynchronize(compute, UINT64_MAX));
+        pthread_mutex_unlock(&alone);
         for (int event = 1; event < 4; event++)
             OK(zeEventQueryStatus(events[event]));
         expect_same(found, pattern, SIZE, "between two queues");

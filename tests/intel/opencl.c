@@ -2,7 +2,7 @@
 //
 //   opencl data [LARGEST MiB]   data through the copy engine, every byte checked
 //   opencl complete             contexts, queues, markers, barriers, kernels: everything ends well
-//   opencl threads N            the small part of `data` in N threads at once
+//   opencl threads N            the part of `data` without barriers in N threads at once
 //
 // The data pass the copy engine where the GPU has memory of its own and NEOReadDebugKeys=1
 // PreferCopyEngineForCopyBufferToBuffer=1 is set: kernels are not executed, whose results are not looked at.
@@ -45,7 +45,8 @@ static cl_mem new_buffer(cl_context context, size_t size)
     return buffer;
 }
 
-// The times of an event that has happened, in nanoseconds; they rise.
+// The times of an event that has happened, in nanoseconds; they rise. Times of different events are not
+// compared: the runtime reads its two clocks one after the other for each, and may be interrupted.
 static void times_of(cl_event event, cl_ulong times[4])
 {
     static const cl_profiling_info KINDS[4] = {CL_PROFILING_COMMAND_QUEUED, CL_PROFILING_COMMAND_SUBMIT,
@@ -81,10 +82,6 @@ static void buffers_of(cl_context context, cl_command_queue queue, size_t size, 
         times_of(events[event], times[event]);
         OK(clReleaseEvent(events[event]));
     }
-    // What waits for another begins after it has ended.
-    for (int event = 1; event < 3; event++)
-        EXPECT(times[event - 1][3] <= times[event][2], "%zu bytes: command %d began before %d had ended", size,
-               event, event - 1);
     if (size >= 1000000)
         EXPECT(times[1][2] < times[1][3], "a copy of %zu bytes takes no time", size);
 
@@ -190,6 +187,8 @@ static void data(size_t largest)
     OK(clReleaseContext(context));
 }
 
+// Without barriers: the runtime has one flag for "a barrier is wanted" for all queues of a device, which
+// commands of another thread may take, and then the copy behind the barrier waits for ever, on any GPU.
 static void *in_thread(void *seed)
 {
     cl_context context = new_context();
@@ -197,7 +196,6 @@ static void *in_thread(void *seed)
     for (size_t size = 0; size + 1 < SIZE_COUNT; size++)
         buffers_of(context, queue, SIZES[size], (uintptr_t)seed + size);
     two_queues(context, (uintptr_t)seed + 100);
-    out_of_order(context, (uintptr_t)seed + 200);
     OK(clReleaseCommandQueue(queue));
     OK(clReleaseContext(context));
     return NULL;
