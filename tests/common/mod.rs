@@ -57,6 +57,26 @@ pub(crate) fn shared_library(package: &str, file: &str, options: &[&str]) -> Pat
     PathBuf::from(path)
 }
 
+/// An example of this package, built just now.
+pub(crate) fn example(name: &str) -> PathBuf {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(root()).args([
+        "build",
+        "--package",
+        "libdxcore",
+        "--example",
+        name,
+        "--message-format=json",
+    ]);
+    let output = cargo.output().expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let messages = String::from_utf8(output.stdout).expect("cargo speaks UTF-8");
+    let artifacts = messages.lines().filter(|line| line.contains(r#""reason":"compiler-artifact""#));
+    let wanted = format!("/examples/{name}");
+    let path = artifacts.flat_map(|line| line.split('"')).find(|part| part.ends_with(&wanted));
+    PathBuf::from(path.expect("cargo reports the example"))
+}
+
 /// A folder for this test's files, below cargo's target folder; emptied.
 pub(crate) fn scratch(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
