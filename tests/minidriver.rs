@@ -1,7 +1,7 @@
-//! The miniature driver in C computes the right bits on a slow and unpredictable host, and
-//! takes the loss of the GPU in the middle of their work as a clean failure that leaves nothing behind.
+//! The miniature drivers in C and in Rust: both compute the right bits on a slow and unpredictable host, and
+//! take the loss of the GPU in the middle of their work as a clean failure that leaves nothing behind.
 //!
-//! It runs as any program does, with the preload library's `/dev/dxg`, whose report tells what it left
+//! They run as any program does, with the preload library's `/dev/dxg`, whose report tells what they left
 //! open.
 
 #![cfg(feature = "emu")]
@@ -46,10 +46,11 @@ store_path = 'C:\Windows\System32\DriverStore\FileRepository\test.inf_amd64_0123
 /// Longer than anything here may take on a busy machine.
 const LONG: Duration = Duration::from_secs(120);
 
-/// A program.
+/// One of the two programs.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Language {
     C,
+    Rust,
 }
 
 impl Language {
@@ -65,6 +66,7 @@ impl Language {
                 );
                 program
             }
+            Self::Rust => common::example("minidriver"),
         }
     }
 }
@@ -112,7 +114,7 @@ impl Run {
         let watch = Watch::new(id);
         meanwhile(&socket, &mut child);
         let output = child.wait_with_output().expect("it ends");
-        assert!(!watch.is_over(), "it hung");
+        assert!(!watch.was_needed(), "it hung");
         let _ = fs::remove_file(socket);
         (output, left_open(&self.folder.join("reports")))
     }
@@ -139,7 +141,7 @@ impl Watch {
         Self { done, thread }
     }
 
-    fn is_over(self) -> bool {
+    fn was_needed(self) -> bool {
         drop(self.done);
         self.thread.join().expect("it does not panic")
     }
@@ -231,4 +233,21 @@ fn the_driver_in_c_survives_the_loss_of_the_gpu() {
     survives_the_loss_of_the_gpu(Language::C, "1", "remove");
     survives_the_loss_of_the_gpu(Language::C, "4", "remove");
     survives_the_loss_of_the_gpu(Language::C, "4", "stop");
+}
+
+#[test]
+fn the_driver_in_rust_computes_the_right_bits_with_one_thread_on_a_slow_host() {
+    computes_the_right_bits(Language::Rust, "1");
+}
+
+#[test]
+fn the_driver_in_rust_computes_the_right_bits_with_four_threads_on_a_slow_host() {
+    computes_the_right_bits(Language::Rust, "4");
+}
+
+#[test]
+fn the_driver_in_rust_survives_the_loss_of_the_gpu() {
+    survives_the_loss_of_the_gpu(Language::Rust, "1", "remove");
+    survives_the_loss_of_the_gpu(Language::Rust, "4", "remove");
+    survives_the_loss_of_the_gpu(Language::Rust, "4", "stop");
 }
