@@ -141,16 +141,20 @@ impl VirtualTime {
     /// Moves time on until `done`; false when a signal's handler broke that, which it can only where
     /// nothing is left to happen.
     pub(crate) fn wait(&self, done: impl Fn() -> bool) -> bool {
+        self.look();
         loop {
             let seen = self.changed.value();
-            self.look();
             if done() {
                 return true;
             }
-            if !self.step(Nanos::MAX) && self.changed.sleep(seen, Some(monotonic() + LOOK)) == Woken::BySignal
-            {
+            if self.step(Nanos::MAX) {
+                continue;
+            }
+            // Only another thread can help, and it may store into memory without a word.
+            if self.changed.sleep(seen, Some(monotonic() + LOOK)) == Woken::BySignal {
                 return false;
             }
+            self.look();
         }
     }
 }

@@ -121,7 +121,7 @@ impl Fixture {
     }
 
     /// Result, fence value, bytes to trim.
-    fn make_resident(&self, handles: &[u32]) -> (Result<i32>, u64, u64) {
+    pub(crate) fn make_resident(&self, handles: &[u32]) -> (Result<i32>, u64, u64) {
         let mut argument = D3DDDI_MAKERESIDENT {
             hPagingQueue: self.queue,
             NumAllocations: u32::try_from(handles.len()).expect("few"),

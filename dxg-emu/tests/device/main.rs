@@ -6,6 +6,7 @@ mod common;
 mod control;
 mod core;
 mod enumeration;
+mod gpu;
 mod gpu_va;
 mod intel;
 mod machine;

@@ -32,7 +32,7 @@ pub(crate) struct Env {
     pub(crate) context: u32,
     /// A hardware queue on the machine `golden`, and where its progress fence is.
     pub(crate) queue: u32,
-    progress: usize,
+    pub(crate) progress: usize,
 }
 
 pub(crate) fn env(machine: &str) -> Env {
@@ -129,16 +129,16 @@ fn signal2(env: &Env, object: Option<u32>, flags: u32, value: u64) -> Result<i32
     call(&env.device, Ioctl::SignalSynchronizationObject2, &mut argument)
 }
 
-fn event() -> EventFd {
+pub(crate) fn event() -> EventFd {
     EventFd::from_flags(EfdFlags::EFD_NONBLOCK | EfdFlags::EFD_CLOEXEC).expect("an eventfd")
 }
 
-fn number(event: &EventFd) -> u64 {
+pub(crate) fn number(event: &EventFd) -> u64 {
     u64::try_from(event.as_raw_fd()).expect("a descriptor")
 }
 
 /// What an event counted since the last look.
-fn count(event: &EventFd) -> u64 {
+pub(crate) fn count(event: &EventFd) -> u64 {
     event.read().unwrap_or(0)
 }
 
