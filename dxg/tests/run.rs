@@ -6,6 +6,7 @@ mod common;
 mod ways;
 
 use std::io::{BufRead, BufReader, Write};
+use std::os::unix::net::UnixStream;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -335,6 +336,30 @@ fn calls_fail_where_it_is_asked_for() {
     let output = run(dxg_run().args(["--fail", "Nothing", "--", "true"]));
     assert_eq!((output.status.code(), text(&output.stdout)), (Some(125), ""));
     assert!(text(&output.stderr).starts_with("dxg run: --fail: no call is named 'Nothing'"), "{output:?}");
+}
+
+#[test]
+fn the_machine_can_be_changed_while_a_program_runs() {
+    let folder = scratch("control");
+    for way in ways() {
+        let socket = folder.join(format!("{}-{}", way.mode, way.user().unwrap_or(0)));
+        let mut command = way.dxg_run();
+        command.env("DXG_EMU_CONTROL", socket.with_extension("%p"));
+        command.arg("--").arg(leaves_open()).arg("wait");
+        command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().expect("it starts");
+        let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+        let pid = lines.next().expect("a line").expect("text");
+        let mut control = UnixStream::connect(socket.with_extension(&pid)).expect("it listens");
+        control.write_all(b"remove 0:c0d2\nlist\n").expect("it reads");
+        let answers = BufReader::new(control.try_clone().expect("a copy"));
+        let answers: Vec<String> = answers.lines().map_while(Result::ok).take(4).collect();
+        assert_eq!((&*answers[0], &*answers[3]), ("ok", "ok"), "{way:?}: {answers:?}");
+        child.stdin.take().expect("a pipe").write_all(b"go\n").expect("it reads");
+        // One adapter less than it found at first.
+        assert_eq!(lines.next().expect("a line").expect("text"), "2 1", "{way:?}");
+        assert!(child.wait().expect("it ends").success());
+    }
 }
 
 #[test]
