@@ -109,7 +109,10 @@ pub(crate) struct Opened<'a> {
 }
 
 macro_rules! arguments {
-    ($($type:ident = $ioctl:ident, $nested:literal $(: $life:lifetime $buffers:ty => |$argument:ident, $list:pat_param| $attach:expr)?;)*) => {$(
+    ($(
+        $type:ident = $ioctl:ident, $nested:literal
+            $(: $life:lifetime $buffers:ty => |$argument:ident, $list:pat_param| $attach:expr)?;
+    )*) => {$(
         const _: () = assert!(Ioctl::$ioctl.request() >> 16 & 0x3fff == size_of::<$type>() as u32);
         arguments!(@one $type = $ioctl $($life $buffers => |$argument, $list| $attach)?);
     )*
@@ -128,7 +131,9 @@ macro_rules! arguments {
             }
         }
     };
-    (@one $type:ident = $ioctl:ident $life:lifetime $buffers:ty => |$argument:ident, $list:pat_param| $attach:expr) => {
+    (@one $type:ident = $ioctl:ident
+        $life:lifetime $buffers:ty => |$argument:ident, $list:pat_param| $attach:expr
+    ) => {
         // SAFETY: made of integers, unions of such, and nullable pointers, all of which that the driver
         // follows are set here.
         unsafe impl Argument for $type {
@@ -232,17 +237,20 @@ mod rows {
         D3DKMT_LOCK2 = Lock2, 0;
         D3DKMT_UNLOCK2 = Unlock2, 0;
         D3DKMT_INVALIDATECACHE = InvalidateCache, 0;
-        D3DKMT_SETALLOCATIONPRIORITY = SetAllocationPriority, 2: 'a (&'a [D3DKMT_HANDLE], &'a [u32]) => |argument, (list, priorities)| {
+        D3DKMT_SETALLOCATIONPRIORITY = SetAllocationPriority, 2:
+            'a (&'a [D3DKMT_HANDLE], &'a [u32]) => |argument, (list, priorities)| {
             argument.AllocationCount = allocations_or_resource(argument.hResource, list, priorities)?;
             argument.phAllocationList = at(list);
             argument.pPriorities = at(priorities);
         };
-        D3DKMT_GETALLOCATIONPRIORITY = GetAllocationPriority, 2: 'a (&'a [D3DKMT_HANDLE], &'a mut [u32]) => |argument, (list, priorities)| {
+        D3DKMT_GETALLOCATIONPRIORITY = GetAllocationPriority, 2:
+            'a (&'a [D3DKMT_HANDLE], &'a mut [u32]) => |argument, (list, priorities)| {
             argument.AllocationCount = allocations_or_resource(argument.hResource, list, priorities)?;
             argument.phAllocationList = at(list);
             argument.pPriorities = at_mut(priorities);
         };
-        D3DKMT_QUERYALLOCATIONRESIDENCY = QueryAllocationResidency, 2: 'a (&'a [D3DKMT_HANDLE], &'a mut [u32]) => |argument, (list, words)| {
+        D3DKMT_QUERYALLOCATIONRESIDENCY = QueryAllocationResidency, 2:
+            'a (&'a [D3DKMT_HANDLE], &'a mut [u32]) => |argument, (list, words)| {
             argument.AllocationCount = allocations_or_resource(argument.hResource, list, words)?;
             argument.phAllocationList = at(list);
             argument.pResidencyStatus = at_mut(words).cast();
@@ -263,7 +271,8 @@ mod rows {
             argument.pResources = members.resources();
             argument.HandleList = members.allocations();
         };
-        D3DKMT_RECLAIMALLOCATIONS2 = ReclaimAllocations2, 3: 'a (Members<'a>, Option<&'a mut [u32]>) => |argument, (members, results)| {
+        D3DKMT_RECLAIMALLOCATIONS2 = ReclaimAllocations2, 3:
+            'a (Members<'a>, Option<&'a mut [u32]>) => |argument, (members, results)| {
             argument.NumAllocations = count(members.list())?;
             argument.pResources = members.resources();
             argument.HandleList = members.allocations();
@@ -279,7 +288,8 @@ mod rows {
         D3DDDI_MAPGPUVIRTUALADDRESS = MapGpuVirtualAddress, 0;
         D3DDDI_RESERVEGPUVIRTUALADDRESS = ReserveGpuVirtualAddress, 0;
         D3DKMT_FREEGPUVIRTUALADDRESS = FreeGpuVirtualAddress, 0;
-        D3DKMT_UPDATEGPUVIRTUALADDRESS = UpdateGpuVirtualAddress, 1: 'a &'a [D3DDDI_UPDATEGPUVIRTUALADDRESS_OPERATION] => |argument, list| {
+        D3DKMT_UPDATEGPUVIRTUALADDRESS = UpdateGpuVirtualAddress, 1:
+            'a &'a [D3DDDI_UPDATEGPUVIRTUALADDRESS_OPERATION] => |argument, list| {
             argument.NumOperations = count(list)?;
             argument.Operations = at(list);
         };
@@ -288,17 +298,20 @@ mod rows {
         D3DKMT_CREATESYNCHRONIZATIONOBJECT2 = CreateSynchronizationObject2, 0;
         D3DKMT_DESTROYSYNCHRONIZATIONOBJECT = DestroySynchronizationObject, 0;
         D3DKMT_SIGNALSYNCHRONIZATIONOBJECT2 = SignalSynchronizationObject2, 0;
-        D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMCPU = SignalSynchronizationObjectFromCpu, 2: 'a Points<'a> => |argument, points| {
+        D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMCPU = SignalSynchronizationObjectFromCpu, 2:
+            'a Points<'a> => |argument, points| {
             argument.ObjectCount = same(points.handles, points.values)?;
             argument.ObjectHandleArray = at(points.handles);
             argument.FenceValueArray = at(points.values);
         };
-        D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMGPU = SignalSynchronizationObjectFromGpu, 2: 'a Points<'a> => |argument, points| {
+        D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMGPU = SignalSynchronizationObjectFromGpu, 2:
+            'a Points<'a> => |argument, points| {
             argument.ObjectCount = same(points.handles, points.values)?;
             argument.ObjectHandleArray = at(points.handles);
             argument.anon_1.MonitoredFenceValueArray = at(points.values);
         };
-        D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMGPU2 = SignalSynchronizationObjectFromGpu2, 3: 'a (Broadcast<'a>, Option<i32>) => |argument, (broadcast, event)| {
+        D3DKMT_SIGNALSYNCHRONIZATIONOBJECTFROMGPU2 = SignalSynchronizationObjectFromGpu2, 3:
+            'a (Broadcast<'a>, Option<i32>) => |argument, (broadcast, event)| {
             let Points { handles, values } = broadcast.points;
             argument.ObjectCount = same(handles, values)?;
             argument.ObjectHandleArray = at(handles);
@@ -309,7 +322,8 @@ mod rows {
                 None => argument.anon_1.MonitoredFenceValueArray = at(values),
             }
         };
-        D3DKMT_SUBMITSIGNALSYNCOBJECTSTOHWQUEUE = SubmitSignalSyncObjectsToHwQueue, 3: 'a Broadcast<'a> => |argument, broadcast| {
+        D3DKMT_SUBMITSIGNALSYNCOBJECTSTOHWQUEUE = SubmitSignalSyncObjectsToHwQueue, 3:
+            'a Broadcast<'a> => |argument, broadcast| {
             let Points { handles, values } = broadcast.points;
             argument.ObjectCount = same(handles, values)?;
             argument.ObjectHandleArray = at(handles);
@@ -318,13 +332,15 @@ mod rows {
             argument.BroadcastHwQueueArray = at(broadcast.queues);
         };
         D3DKMT_WAITFORSYNCHRONIZATIONOBJECT2 = WaitForSynchronizationObject2, 0;
-        D3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMCPU = WaitForSynchronizationObjectFromCpu, 2: 'a (Points<'a>, i32) => |argument, (points, event)| {
+        D3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMCPU = WaitForSynchronizationObjectFromCpu, 2:
+            'a (Points<'a>, i32) => |argument, (points, event)| {
             argument.ObjectCount = same(points.handles, points.values)?;
             argument.ObjectHandleArray = at(points.handles);
             argument.FenceValueArray = at(points.values);
             argument.hAsyncEvent = event_number(event);
         };
-        D3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMGPU = WaitForSynchronizationObjectFromGpu, 2: 'a (&'a [D3DKMT_HANDLE], Values<'a>) => |argument, (handles, values)| {
+        D3DKMT_WAITFORSYNCHRONIZATIONOBJECTFROMGPU = WaitForSynchronizationObjectFromGpu, 2:
+            'a (&'a [D3DKMT_HANDLE], Values<'a>) => |argument, (handles, values)| {
             argument.ObjectCount = count(handles)?;
             argument.ObjectHandleArray = at(handles);
             match values {
@@ -335,7 +351,8 @@ mod rows {
                 Values::One(value) => argument.anon_1.FenceValue = value,
             }
         };
-        D3DKMT_SUBMITWAITFORSYNCOBJECTSTOHWQUEUE = SubmitWaitForSyncObjectsToHwQueue, 2: 'a Points<'a> => |argument, points| {
+        D3DKMT_SUBMITWAITFORSYNCOBJECTSTOHWQUEUE = SubmitWaitForSyncObjectsToHwQueue, 2:
+            'a Points<'a> => |argument, points| {
             argument.ObjectCount = same(points.handles, points.values)?;
             argument.ObjectHandleArray = at(points.handles);
             argument.FenceValueArray = at(points.values);
@@ -348,7 +365,8 @@ mod rows {
             argument.NumHistoryBuffers = count(submission.handles)?;
             argument.HistoryBufferArray = at(submission.handles);
         };
-        D3DKMT_SUBMITCOMMANDTOHWQUEUE = SubmitCommandToHwQueue, 2: 'a Submission<'a> => |argument, submission| {
+        D3DKMT_SUBMITCOMMANDTOHWQUEUE = SubmitCommandToHwQueue, 2:
+            'a Submission<'a> => |argument, submission| {
             argument.PrivateDriverDataSize = count(submission.private_data)?;
             argument.pPrivateDriverData = at(submission.private_data).cast();
             argument.NumPrimaries = count(submission.handles)?;
@@ -356,7 +374,8 @@ mod rows {
         };
 
         // Sharing. The runtime's data in QueryResourceInfo is ignored on Linux.
-        D3DKMT_SHAREOBJECTS = ShareObjects, 2: 'a (&'a [D3DKMT_HANDLE; 1], &'a mut u64) => |argument, (object, number)| {
+        D3DKMT_SHAREOBJECTS = ShareObjects, 2:
+            'a (&'a [D3DKMT_HANDLE; 1], &'a mut u64) => |argument, (object, number)| {
             argument.ObjectCount = 1;
             argument.ObjectHandleArray = at(object);
             argument.pObjectAttributes = null_mut();

@@ -55,6 +55,28 @@ pub struct ContextOptions {
 }
 
 /// A context of a device: what is submitted to it is done in order.
+///
+/// ```
+/// # use std::sync::Arc;
+/// # use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
+/// use d3dkmt::{Context, ContextOptions, MonitoredFence, SignalFlags, SyncFlags};
+///
+/// # let emulator = Emulator::new(Machine::load("")?);
+/// # let device = InProcess::open(emulator, MemoryMode::Checked).map_err(|errno| errno.to_string())?;
+/// # let dxg = d3dkmt::Dxg::from_transport(Arc::new(device));
+/// # let adapter = Arc::new(dxg.adapters(d3dkmt::EnumFilter::empty())?.remove(0));
+/// # let device = d3dkmt::Device::create(&adapter, d3dkmt::DeviceFlags::empty())?;
+/// let first = Context::create(&device, ContextOptions::default())?;
+/// let second = Context::create(&device, ContextOptions::default())?;
+/// let fence = MonitoredFence::create(&device, 0, SyncFlags::empty())?;
+///
+/// // The second waits for the first on the GPU.
+/// second.wait(&[fence.at(1)])?;
+/// second.signal(&[fence.at(2)], SignalFlags::empty())?;
+/// first.signal(&[fence.at(1)], SignalFlags::empty())?;
+/// fence.at(2).wait(None)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct Context {
     device: Arc<Device>,
     handle: ContextHandle,

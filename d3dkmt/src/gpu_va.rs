@@ -101,6 +101,30 @@ pub struct GpuReservation {
 /// A mapping inside a reservation stays there for the GPU: such addresses are free again when the
 /// reservation is, or when [`Context::update_gpu_va`](crate::Context::update_gpu_va) unmaps them, and lead
 /// nowhere once the allocation is destroyed.
+///
+/// ```
+/// # use std::sync::Arc;
+/// # use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
+/// use d3dkmt::{
+///     Allocation, AllocationFlags, GpuMapOptions, GpuMapping, GpuPlace, GpuReservation, PagingPriority,
+///     PagingQueue, ReservationType,
+/// };
+///
+/// # let emulator = Emulator::new(Machine::load("")?);
+/// # let device = InProcess::open(emulator, MemoryMode::Checked).map_err(|errno| errno.to_string())?;
+/// # let dxg = d3dkmt::Dxg::from_transport(Arc::new(device));
+/// # let adapter = Arc::new(dxg.adapters(d3dkmt::EnumFilter::empty())?.remove(0));
+/// # let device = d3dkmt::Device::create(&adapter, d3dkmt::DeviceFlags::empty())?;
+/// let paging = PagingQueue::create(&device, PagingPriority::Normal, 0)?;
+/// let memory = Allocation::heap(&device, 64 << 10, AllocationFlags::empty())?;
+///
+/// let range = GpuReservation::reserve(&adapter, GpuPlace::Anywhere, 1 << 40, ReservationType::NO_ACCESS)?;
+/// let options = GpuMapOptions { place: GpuPlace::In(&range, 1 << 30), ..GpuMapOptions::default() };
+/// let (mapping, done) = GpuMapping::map(&paging, &memory, options)?;
+/// done.wait(None)?;
+/// assert_eq!(mapping.address(), range.address() + (1 << 30));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct GpuMapping {
     // In this order: the addresses are freed before the allocation is destroyed.
     range: GpuRange,

@@ -29,6 +29,26 @@ bitflags::bitflags! {
 }
 
 /// A hardware queue of a context, with its progress fence.
+///
+/// ```
+/// # use std::sync::Arc;
+/// # use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
+/// use d3dkmt::{Context, ContextFlags, ContextOptions, HwQueue, HwQueueFlags, Submission};
+///
+/// # let emulator = Emulator::new(Machine::load("")?);
+/// # let device = InProcess::open(emulator, MemoryMode::Checked).map_err(|errno| errno.to_string())?;
+/// # let dxg = d3dkmt::Dxg::from_transport(Arc::new(device));
+/// # let adapter = Arc::new(dxg.adapters(d3dkmt::EnumFilter::empty())?.remove(1));
+/// # let device = d3dkmt::Device::create(&adapter, d3dkmt::DeviceFlags::empty())?;
+/// let options = ContextOptions { flags: ContextFlags::HW_QUEUES, ..ContextOptions::default() };
+/// let context = Context::create(&device, options)?;
+/// let queue = HwQueue::create(&context, HwQueueFlags::empty(), [])?;
+///
+/// queue.submit(&Submission::default(), 1)?;
+/// queue.at(1).wait(None)?;
+/// assert_eq!(queue.progress(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct HwQueue {
     context: Arc<Context>,
     handle: HwQueueHandle,

@@ -2,10 +2,11 @@
 //!
 //! * [`Dxg`]: the device; lists and opens adapters, asks for statistics and processes.
 //! * [`Adapter`]: one GPU or accelerator; typed queries, registry values, video memory.
-//! * [`Device`] owns [`Context`]s, [`HwQueue`]s, [`PagingQueue`]s and memory: [`Allocation`]s, which [`Mapping`]s show to
-//!   the CPU and [`GpuMapping`]s to the GPU.
+//! * [`Device`] owns [`Context`]s, [`HwQueue`]s, [`PagingQueue`]s and memory: [`Allocation`]s, which
+//!   [`Mapping`]s show to the CPU and [`GpuMapping`]s to the GPU.
 //! * [`MonitoredFence`] and the other synchronization objects: waited for by the CPU, with a timeout or as
 //!   a descriptor, and by GPUs.
+//! * [`pipeline`]: streams of small work that hide the round trip to the host.
 //!
 //! Objects own their kernel handles: dropping one closes it once, and never in a forked child. A child
 //! keeps its parents in an [`Arc`](std::sync::Arc), so they close after it, whatever is dropped first.

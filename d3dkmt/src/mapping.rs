@@ -14,7 +14,7 @@ use core::sync::atomic::{AtomicU8, AtomicU32, AtomicU64, Ordering};
 
 /// A range is not inside the memory, or not aligned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{length} bytes at offset {offset} of {size} bytes of memory{}", if *.aligned { "" } else { ", not aligned" })]
+#[error("{length} bytes at offset {offset} of {size} bytes of memory{}", how(*.aligned))]
 pub struct OutOfBounds {
     /// Where the access was to begin, in bytes.
     pub offset: usize,
@@ -24,6 +24,10 @@ pub struct OutOfBounds {
     pub size: usize,
     /// Whether the offset was a multiple of what the access needs.
     pub aligned: bool,
+}
+
+const fn how(aligned: bool) -> &'static str {
+    if aligned { "" } else { ", which is not aligned" }
 }
 
 /// Bytes that others may write at any time. A copy of the view is the same memory.

@@ -27,6 +27,28 @@ pub struct ResourceOptions {
 }
 
 /// A resource of a device. Its allocations keep it.
+///
+/// ```
+/// # use std::sync::Arc;
+/// # use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
+/// use d3dkmt::{AllocationInfo, Device, DeviceFlags, Resource, ResourceOptions};
+///
+/// # let emulator = Emulator::new(Machine::load("")?);
+/// # let device = InProcess::open(emulator, MemoryMode::Checked).map_err(|errno| errno.to_string())?;
+/// # let dxg = d3dkmt::Dxg::from_transport(Arc::new(device));
+/// # let adapter = Arc::new(dxg.adapters(d3dkmt::EnumFilter::empty())?.remove(0));
+/// # let device = d3dkmt::Device::create(&adapter, d3dkmt::DeviceFlags::empty())?;
+/// let options = ResourceOptions { shared: true, private_data: vec![1, 2], ..ResourceOptions::default() };
+/// let (resource, _parts) = Resource::create(&device, &options, vec![AllocationInfo::new([7])])?;
+///
+/// // The descriptor can go to another process.
+/// let descriptor = resource.share()?;
+/// let other = Device::create(&adapter, DeviceFlags::empty())?;
+/// let opened = Resource::open(&other, &descriptor)?;
+/// assert_eq!(opened.private_data, [1, 2]);
+/// assert_eq!(opened.allocations[0].private_data(), [7]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct Resource {
     device: Arc<Device>,
     handle: ResourceHandle,

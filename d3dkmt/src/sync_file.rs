@@ -17,6 +17,24 @@ use crate::sync_object::{MonitoredFence, SyncFlags, SyncPoint};
 
 /// A descriptor that becomes readable once a monitored fence has reached a value. It can be passed to
 /// other processes and drivers, and waited for with `poll` or `epoll`.
+///
+/// ```
+/// # use std::sync::Arc;
+/// # use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
+/// use d3dkmt::{MonitoredFence, SignalFlags, SyncFlags};
+///
+/// # let emulator = Emulator::new(Machine::load("")?);
+/// # let device = InProcess::open(emulator, MemoryMode::Checked).map_err(|errno| errno.to_string())?;
+/// # let dxg = d3dkmt::Dxg::from_transport(Arc::new(device));
+/// # let adapter = Arc::new(dxg.adapters(d3dkmt::EnumFilter::empty())?.remove(0));
+/// # let device = d3dkmt::Device::create(&adapter, d3dkmt::DeviceFlags::empty())?;
+/// let fence = MonitoredFence::create(&device, 0, SyncFlags::empty())?;
+/// let file = fence.sync_file(1)?;
+/// assert!(!file.is_reached());
+/// device.signal(&[fence.at(1)], SignalFlags::empty())?;
+/// assert!(file.is_reached());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct SyncFile {
     descriptor: OwnedFd,

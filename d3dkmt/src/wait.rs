@@ -35,11 +35,34 @@ pub enum WaitFor {
 /// A wait that is on its way. It is a file descriptor too, readable once the wait is over, for `poll`,
 /// `epoll` or a runtime; a wait that is over stays so.
 ///
-/// A device that fails may make it readable or not, an adapter that is removed does not: [`check`](Self::check)
-/// tells these from the end of the wait, now and then while it lasts and when it is over.
+/// A device that fails may make it readable or not, an adapter that is removed does not:
+/// [`check`](Self::check) tells these from the end of the wait, now and then while it lasts and when it is
+/// over.
 ///
 /// Dropping it does not take the wait back, which the driver cannot: a mutex or semaphore will still
 /// be taken by it.
+///
+/// ```
+/// # use std::sync::Arc;
+/// # use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
+/// use std::os::fd::AsFd;
+/// use d3dkmt::{MonitoredFence, SignalFlags, SyncFlags, WaitFor};
+/// use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+///
+/// # let emulator = Emulator::new(Machine::load("")?);
+/// # let device = InProcess::open(emulator, MemoryMode::Checked).map_err(|errno| errno.to_string())?;
+/// # let dxg = d3dkmt::Dxg::from_transport(Arc::new(device));
+/// # let adapter = Arc::new(dxg.adapters(d3dkmt::EnumFilter::empty())?.remove(0));
+/// # let device = d3dkmt::Device::create(&adapter, d3dkmt::DeviceFlags::empty())?;
+/// let fence = MonitoredFence::create(&device, 0, SyncFlags::empty())?;
+/// let wait = device.begin_wait(&[fence.at(1)], WaitFor::All)?;
+/// device.signal(&[fence.at(1)], SignalFlags::empty())?;
+///
+/// let mut readable = [PollFd::new(wait.as_fd(), PollFlags::POLLIN)];
+/// assert_eq!(poll(&mut readable, PollTimeout::NONE)?, 1);
+/// assert!(wait.check()?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 #[must_use]
 pub struct Wait {

@@ -77,6 +77,9 @@ impl Idle for AdaptiveSpin {
     }
 }
 
+/// What happened to a fence that shows the highest value although its device runs.
+pub(super) const SIGNALLED: &str = "the fence of the stream was signalled by others";
+
 /// How often a spinning thread looks at the device and at its clock.
 const HEALTH: u32 = 1024;
 
@@ -97,8 +100,8 @@ pub(super) fn wait(idle: &dyn Idle, point: &SyncPoint, timeout: Option<Duration>
         if point.may_be_lost() || round % HEALTH == HEALTH - 1 {
             device.check_for(WAIT)?;
             if point.may_be_lost() {
-                // The device runs: somebody signalled the highest value by hand.
-                return Err(Error::new(WAIT, Cause::Refused("the fence was signalled by others")));
+                // The device runs: somebody signalled the highest value.
+                return Err(Error::new(WAIT, Cause::Refused(SIGNALLED)));
             }
             if left() == Some(Duration::ZERO) {
                 return Err(Error::new(WAIT, Cause::TimedOut));

@@ -15,7 +15,8 @@ use super::ring::{Ring, Room};
 use super::stream::StreamStatistics;
 use super::wakers::Wakers;
 use crate::device::Device;
-use crate::error::Error;
+use crate::error::{Cause, Error};
+use crate::signal::SignalFlags;
 use crate::submit::Submission;
 use crate::sync_object::{MonitoredFence, SyncPoint};
 
@@ -190,9 +191,11 @@ impl<E: Encoder> Shared<E> {
         if !after.is_empty() {
             // What was added before does not wait.
             state.submit(&self.core)?;
-            state.wait_on_gpu(after)?;
         }
         let offset = state.make_room(&self.core, this, patient)?;
+        if !after.is_empty() {
+            state.wait_on_gpu(after)?;
+        }
         state.take(offset, this)?;
         if state.is_worth_a_call(&self.core) {
             state.submit(&self.core)?;
@@ -220,11 +223,18 @@ impl<E: Encoder> Shared<E> {
     /// Ends the stream: what is gathered is dropped, what was submitted ends with its queue.
     pub(super) fn end(&self) {
         let mut state = self.lock();
-        state.done_at_end.get_or_insert(self.core.completed().unwrap_or(0));
+        let done = state.done(&self.core);
+        let done = *state.done_at_end.get_or_insert(done);
+        let left = state.last > done;
         let gpu = state.gpu.take();
         self.core.ended.store(true, Ordering::Release);
         drop(state);
         drop(gpu);
+        if left {
+            // Nobody else will: whoever waits for the fence, here, on the GPU or by a descriptor, goes on
+            // and learns what has become of the work.
+            let _ = self.core.device().signal(&[self.core.fence.at(u64::MAX)], SignalFlags::empty());
+        }
         self.core.wakers.wake(u64::MAX);
     }
 }
@@ -434,10 +444,15 @@ impl<E: Encoder> State<E> {
         if self.failed.is_some() {
             return;
         }
-        let done = core.completed().or_else(|| self.gpu.as_ref().map(|gpu| gpu.memory.done())).unwrap_or(0);
+        let done = self.done(core);
         self.done_at_end = Some(done);
         self.failed = Some((self.name_of(done + 1), error));
         core.ended.store(true, Ordering::Release);
+    }
+
+    /// The last task that is done, also where the fence is lost.
+    fn done(&self, core: &Core) -> u64 {
+        core.completed().or_else(|| self.gpu.as_ref().map(|gpu| gpu.memory.done())).unwrap_or(0)
     }
 
     fn name_of(&self, number: u64) -> Option<Task> {
@@ -459,23 +474,25 @@ pub(super) fn is_fatal(error: &Error) -> bool {
 /// Waits for a task of a stream.
 pub(super) fn wait(pipe: &dyn Pipe, number: u64, timeout: Option<Duration>) -> Result<(), PipelineError> {
     pipe.flush_to(number)?;
-    let mut error = None;
+    let start = Instant::now();
+    let (mut error, mut fatal) = (None, None);
     loop {
-        match pipe.verdict(number, error.take()) {
-            Verdict::Done => return Ok(()),
-            Verdict::Failed(failure) => return Err(failure),
-            Verdict::Pending => {}
+        match (pipe.verdict(number, fatal.take()), error.take()) {
+            (Verdict::Done, _) => return Ok(()),
+            (Verdict::Failed(failure), _) => return Err(failure),
+            (Verdict::Pending, Some(error)) => {
+                return Err(PipelineError::new(Some(pipe.task(number)), PipelineCause::Driver(error)));
+            }
+            (Verdict::Pending, None) => {}
         }
-        match pipe.core().wait(number, timeout) {
-            Ok(()) => return Ok(()),
-            Err(late) if late.is_timeout() => {
-                return Err(PipelineError::new(Some(pipe.task(number)), PipelineCause::Driver(late)));
-            }
+        let left = timeout.map(|timeout| timeout.saturating_sub(start.elapsed()));
+        match pipe.core().wait(number, left) {
+            Ok(()) if pipe.core().is_done(number) => return Ok(()),
+            // The stream was dropped meanwhile, or somebody signalled its fence.
+            Ok(()) => error = Some(Error::new(WAIT, Cause::Refused(idle::SIGNALLED))),
             // The stream knows which task is to blame.
-            Err(lost) if is_fatal(&lost) => error = Some(lost),
-            Err(other) => {
-                return Err(PipelineError::new(Some(pipe.task(number)), PipelineCause::Driver(other)));
-            }
+            Err(lost) if is_fatal(&lost) => fatal = Some(lost),
+            Err(other) => error = Some(other),
         }
     }
 }

@@ -64,7 +64,8 @@ pub struct StreamStatistics {
 /// A stream of work on a queue of its own. Its pieces of work are done in order.
 ///
 /// Dropping it does not wait: what is not submitted is cancelled, and what the GPU has not done ends with the
-/// queue. [`finish`](Self::finish) waits before.
+/// queue. Whoever waits for cancelled work learns it; work of other streams that was to come after it is let
+/// go on. [`finish`](Self::finish) waits before.
 pub struct Stream<E: Encoder> {
     shared: Arc<Shared<E>>,
     patience: Option<Duration>,

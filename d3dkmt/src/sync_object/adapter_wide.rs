@@ -126,8 +126,8 @@ impl Fence {
         Ok(Arc::new(Self { device: Arc::clone(device), handle: created.handle, open: true }))
     }
 
-    /// Opens a fence of this kind by its descriptor (`D3DKMTOpenSyncObjectFromNtHandle2`). Which kind of object a
-    /// descriptor stands for the driver does not tell.
+    /// Opens a fence of this kind by its descriptor (`D3DKMTOpenSyncObjectFromNtHandle2`). Which kind of
+    /// object a descriptor stands for the driver does not tell.
     ///
     /// # Errors
     ///

@@ -111,6 +111,33 @@ fn dropping_a_stream_cancels_what_is_not_done_and_does_not_wait_for_it() {
 }
 
 #[test]
+fn whoever_waits_for_a_stream_that_is_dropped_goes_on_at_once() {
+    let setup = Setup::in_real_time("");
+    let memory = setup.memory(4096);
+    let (stream, other) = (setup.stream(), setup.stream());
+    let done = stream.enqueue(&work(&memory, 1, 1)).unwrap();
+    done.wait(None).unwrap();
+    let stuck = stream.enqueue_with(&forever(&memory), named("stuck")).unwrap();
+    let descriptor = stuck.begin_wait().unwrap();
+    let options = TaskOptions { after: &[&stuck], ..TaskOptions::default() };
+    let later = other.enqueue_with(&work(&memory, 2, 2), options).unwrap();
+    thread::scope(|scope| {
+        let waiting = scope.spawn(|| stuck.wait(None));
+        thread::sleep(Duration::from_millis(20));
+        assert!(!later.is_done().unwrap());
+        drop(stream);
+        let error = waiting.join().unwrap().unwrap_err();
+        assert!(error.is_cancelled(), "{error}");
+    });
+    descriptor.wait(None).unwrap();
+    assert!(stuck.is_done().unwrap_err().is_cancelled());
+    assert!(done.is_done().unwrap(), "what was done stays so");
+    later.wait(None).unwrap();
+    drop((done, stuck, descriptor, later, other, memory));
+    setup.finish();
+}
+
+#[test]
 fn a_future_whose_stream_is_dropped_ends() {
     let setup = Setup::in_real_time("");
     let memory = setup.memory(4096);
