@@ -18,7 +18,6 @@ use crate::case::{CannotRun, OrCannot, Run};
 use crate::client::Client;
 
 /// A device that cases can be run on.
-#[derive(Debug)]
 pub struct Device {
     /// What it is called.
     pub name: String,
@@ -26,11 +25,15 @@ pub struct Device {
     survey: Survey,
 }
 
-#[derive(Debug)]
 enum Kind {
     Emulator(Box<Machine>),
     Node(PathBuf),
+    /// The software device behind something that stands before it.
+    Behind(Box<Opener>),
 }
+
+/// Opens a device that stands before another one.
+pub type Opener = dyn Fn() -> Result<Box<dyn Transport>, Errno> + Send + Sync;
 
 /// What the device offers, found out beforehand.
 #[derive(Debug, Default)]
@@ -90,6 +93,17 @@ impl Device {
         Ok(device)
     }
 
+    /// The software device behind a library, which recovers from forks and signals by itself.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it, for people.
+    pub fn behind(name: &str, open: Box<Opener>) -> Result<Self, String> {
+        let mut device = Self { name: name.to_owned(), kind: Kind::Behind(open), survey: Survey::default() };
+        device.survey = device.look().map_err(|CannotRun(reason)| format!("{name}: {reason}"))?;
+        Ok(device)
+    }
+
     /// Whether it is our own, on which every case must run.
     #[must_use]
     pub const fn is_emulator(&self) -> bool {
@@ -101,7 +115,7 @@ impl Device {
     pub fn world<'a>(&'a self, wrap: &'a Wrap<'a>) -> World<'a> {
         let emulator = match &self.kind {
             Kind::Emulator(machine) => Some(Emulator::new((**machine).clone())),
-            Kind::Node(_) => None,
+            Kind::Node(_) | Kind::Behind(_) => None,
         };
         World {
             device: self,
@@ -176,6 +190,7 @@ impl World<'_> {
                 let open = File::open(path);
                 Box::new(Node(open.map_err(|error| Errno(error.raw_os_error().unwrap_or(libc::EIO)))?))
             }
+            (None, Kind::Behind(open)) => open()?,
             (None, Kind::Emulator(_)) => unreachable!("a world of the emulator has one"),
         };
         Ok(Client::new((self.wrap)(transport)))
@@ -223,6 +238,30 @@ impl World<'_> {
         self.emulator
             .as_ref()
             .ok_or_else(|| CannotRun("only an emulated machine can be changed while it runs".to_owned()))
+    }
+
+    /// For cases of drivers that take any data.
+    ///
+    /// # Errors
+    ///
+    /// [`CannotRun`] where the adapters are real.
+    pub fn emulated_drivers(&self) -> Run {
+        match self.device.kind {
+            Kind::Emulator(_) | Kind::Behind(_) => Ok(()),
+            Kind::Node(_) => Err(CannotRun("its driver has a format of its own for private data".to_owned())),
+        }
+    }
+
+    /// For cases of what the driver says to a process that a library recovers by itself.
+    ///
+    /// # Errors
+    ///
+    /// [`CannotRun`] where there is a library.
+    pub fn bare(&self) -> Run {
+        match self.device.kind {
+            Kind::Emulator(_) | Kind::Node(_) => Ok(()),
+            Kind::Behind(_) => Err(CannotRun("the library recovers from that by itself".to_owned())),
+        }
     }
 
     /// The emulator, if it is one.
@@ -345,6 +384,15 @@ impl Interrupt {
             action.sa_flags = if self == Self::Restart { libc::SA_RESTART } else { 0 };
             libc::sigaction(self.signal(), &raw const action, std::ptr::null_mut());
         }
+    }
+}
+
+impl fmt::Debug for Device {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Device")
+            .field("name", &self.name)
+            .field("survey", &self.survey)
+            .finish_non_exhaustive()
     }
 }
 

@@ -119,7 +119,7 @@ fn hw_queue(world: &World<'_>) -> Run {
 
 fn driver_data(world: &World<'_>) -> Run {
     // The emulated drivers take any data, and hand those of contexts and queues back.
-    world.emulator()?;
+    world.emulated_drivers()?;
     let setup = world.setup()?;
     world.hw_queues()?;
     let client = &setup.client;

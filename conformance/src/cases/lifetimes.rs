@@ -22,6 +22,7 @@ pub(super) const CASES: &[Case] = &[
 ];
 
 fn opens(world: &World<'_>) -> Run {
+    world.bare()?;
     let setup = world.setup()?;
     let second = world.open();
     assert_eq!(second.execution_state(setup.device), Ok(1));
@@ -38,6 +39,7 @@ fn opens(world: &World<'_>) -> Run {
 }
 
 fn last_close(world: &World<'_>) -> Run {
+    world.bare()?;
     let setup = world.setup()?;
     let queue = setup.paging_queue()?;
     let fence = setup.fence(0)?;
@@ -60,6 +62,7 @@ fn last_close(world: &World<'_>) -> Run {
 }
 
 fn fork(world: &World<'_>) -> Run {
+    world.bare()?;
     let setup = world.setup()?;
     let request = Ioctl::GetDeviceState.request();
     let answer = crate::fork::answer_in_child(&setup.client, request);
@@ -87,6 +90,7 @@ fn threads(world: &World<'_>) -> Run {
 }
 
 fn requests(world: &World<'_>) -> Run {
+    world.bare()?;
     let client = world.open();
     let right = Ioctl::CloseAdapter.request();
     let mut argument = [0_u32; 8];

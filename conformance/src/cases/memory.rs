@@ -169,7 +169,7 @@ fn resource(world: &World<'_>) -> Run {
 }
 
 fn private_data(world: &World<'_>) -> Run {
-    world.emulator()?;
+    world.emulated_drivers()?;
     let setup = world.setup()?;
     let (client, device) = (&setup.client, setup.device);
     let sizes = [0x1000, 0x5000];

@@ -105,7 +105,7 @@ fn resource(world: &World<'_>) -> Run {
 }
 
 fn resource_data(world: &World<'_>) -> Run {
-    world.emulator()?;
+    world.emulated_drivers()?;
     let setup = world.setup()?;
     let (client, device) = (&setup.client, setup.device);
     let flags = RESOURCE | SHARED_RESOURCE;

@@ -83,6 +83,7 @@ fn all_any(world: &World<'_>) -> Run {
 }
 
 fn interrupted(world: &World<'_>) -> Run {
+    world.bare()?;
     let setup = world.setup()?;
     let (client, device) = (&setup.client, setup.device);
     let fence = setup.fence(0)?;

@@ -46,6 +46,8 @@ pub(crate) struct Objects {
     source: HandleSource,
     table: MainTable<Stored>,
     devices: BTreeSet<u32>,
+    /// Allocations that are offered and have their contents still; some of them are offered no more.
+    offered: BTreeSet<u32>,
     memory: Option<Arc<Arena>>,
 }
 
@@ -83,7 +85,13 @@ kinds! {
 
 impl Objects {
     pub(crate) const fn new() -> Self {
-        Self { source: HandleSource::new(), table: MainTable::new(), devices: BTreeSet::new(), memory: None }
+        Self {
+            source: HandleSource::new(),
+            table: MainTable::new(),
+            devices: BTreeSet::new(),
+            offered: BTreeSet::new(),
+            memory: None,
+        }
     }
 
     /// What any handle stands for.
@@ -120,6 +128,7 @@ impl Objects {
     pub(crate) fn remove(&mut self, handle: u32) -> Option<Object> {
         let stored = self.table.remove(handle)?;
         self.source.give_back(handle & !INSTANCE);
+        self.offered.remove(&(handle & !INSTANCE));
         Some(stored.object)
     }
 
@@ -216,11 +225,14 @@ impl Objects {
         doomed.len()
     }
 
-    /// What belongs to the devices on an adapter.
-    pub(super) fn children_on(&self, adapter: &Arc<ProcessAdapter>) -> Vec<u32> {
-        let devices = self.devices.iter().filter_map(|device| self.device(*device).ok());
-        let on_it = devices.filter(|device| Arc::ptr_eq(&device.on, adapter));
-        on_it.flat_map(|device| device.children.iter().copied()).collect()
+    /// An allocation is offered, whose contents may be taken.
+    pub(super) fn add_offered(&mut self, allocation: u32) {
+        self.offered.insert(allocation & !INSTANCE);
+    }
+
+    /// What was offered since it was last asked for, and perhaps taken back or destroyed.
+    pub(super) fn take_offered(&mut self) -> BTreeSet<u32> {
+        std::mem::take(&mut self.offered)
     }
 
     /// Destroys all devices, as the last close of the device file does.

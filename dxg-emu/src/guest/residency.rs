@@ -183,10 +183,14 @@ impl Objects {
 
     /// Memory is short: what the process offered loses its contents.
     fn discard_offered(&mut self, on: &Arc<ProcessAdapter>) {
-        for handle in self.children_on(on) {
-            if let Ok(allocation) = self.allocation_mut(handle)
-                && allocation.host.residency == Residency::Offered
-            {
+        for handle in self.take_offered() {
+            let Ok(allocation) = self.allocation(handle) else { continue };
+            if allocation.host.residency != Residency::Offered {
+                continue;
+            }
+            if !self.device(allocation.device).is_ok_and(|device| Arc::ptr_eq(&device.on, on)) {
+                self.add_offered(handle);
+            } else if let Ok(allocation) = self.allocation_mut(handle) {
                 allocation.host.lose_contents();
             }
         }
@@ -197,6 +201,9 @@ impl Objects {
         for handle in handles {
             if let Ok(allocation) = self.allocation_mut(*handle) {
                 on.adapter.host().evict(&on.client, &mut allocation.host, to);
+                if to == Residency::Offered {
+                    self.add_offered(*handle);
+                }
             }
         }
     }

@@ -4,6 +4,8 @@
 
 #![expect(unsafe_code, reason = "stands between a client and a device, and copies the client's argument")]
 
+mod rules;
+
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -16,6 +18,8 @@ use nix::sys::mman::ProtFlags;
 use crate::arg::Number;
 use crate::case::stop;
 use crate::memory::{PAGE, Pages};
+
+pub use rules::{Attempts, sweep};
 
 /// What is wrong with an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,0 +1,253 @@
+//! What a call with a bad pointer has to answer, and trying all of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use d3dkmt_sys::table::{Direction, State};
+use d3dkmt_sys::{CALLS, Call, Errno, Ioctl};
+
+use crate::case::{Case, Outcome, run};
+use crate::cases::all;
+use crate::record::{Calls, Made};
+use crate::sweep::{Bad, Pointer, Sweep, Swept};
+use crate::world::Device;
+
+/// So many cases that make a call are taken for it.
+const SAMPLES: usize = 3;
+/// A case whose rest does not come about is over soon.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A call that a case makes and that succeeds.
+struct Sample {
+    case: &'static Case,
+    /// Which of the case's calls of the row it is.
+    at: usize,
+    result: i32,
+    /// Where its argument has pointers, and how many of these lead to something.
+    pointers: Vec<usize>,
+    buffers: usize,
+}
+
+fn samples(device: &Device) -> BTreeMap<Ioctl, Vec<Sample>> {
+    let mut samples: BTreeMap<Ioctl, Vec<Sample>> = BTreeMap::new();
+    for case in all() {
+        let calls = Calls::default();
+        let wrap = |inner| calls.of(inner);
+        let world = device.world(&wrap);
+        match run(case, &world) {
+            Outcome::Passed => {}
+            Outcome::CannotRun(_) if !device.is_emulator() => continue,
+            other => panic!("{}: {other:?}", case.name),
+        }
+        let (mut made, mut seen) = (BTreeMap::new(), BTreeSet::new());
+        for Made { row, result, pointers, buffers } in calls.list() {
+            let Some(row) = row else { continue };
+            let at = *made.entry(row).and_modify(|at| *at += 1).or_insert(0);
+            if let Ok(result) = result
+                && seen.insert((row, buffers))
+            {
+                samples.entry(row).or_default().push(Sample { case, at, result, pointers, buffers });
+            }
+        }
+    }
+    // Those with most buffers, and the latest of these.
+    for list in samples.values_mut() {
+        list.reverse();
+        list.sort_by_key(|sample| std::cmp::Reverse(sample.buffers));
+        list.truncate(SAMPLES);
+    }
+    samples
+}
+
+/// What a call with a bad pointer has to answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Expected {
+    /// `EFAULT`.
+    Fault,
+    /// Another errno.
+    Errno(Errno),
+    /// As without the bad pointer.
+    AsGood,
+    /// This.
+    Exactly(i32),
+    /// As without it, or `EFAULT`: what is behind the pointer may be less than there is room for.
+    Either,
+}
+
+/// The rule, and where the real driver's recorded answers differ from it.
+fn expected(row: Ioctl, pointer: &Pointer, bad: Bad, swept: &Swept) -> Expected {
+    use Expected::{AsGood, Either, Errno as Other, Exactly, Fault};
+    let flags =
+        |offset: usize| u32::from_le_bytes(swept.argument[offset..offset + 4].try_into().expect("four"));
+    let (direction, name) = match pointer {
+        Pointer::Argument => (row.call().direction, ""),
+        Pointer::Field(field) => (field.direction, field.name),
+    };
+    // Facts of the driver that no rule gives.
+    match (row, name) {
+        // A sharing resource is opened, and the failure lost, whatever the reason.
+        (Ioctl::OpenResourceFromNtHandle, "") if bad == Bad::ReadOnly => return AsGood,
+        (Ioctl::OpenResourceFromNtHandle, field) if !field.is_empty() && swept.length != 0 => return AsGood,
+        // The bytes that could not be written are the result.
+        (Ioctl::IsFeatureEnabled, "") if bad == Bad::ReadOnly => return Exactly(4),
+        // Any trouble with the data of a context is EINVAL.
+        (Ioctl::CreateContextVirtual, "pPrivateDriverData") if swept.length != 0 => {
+            return Other(Errno::EINVAL);
+        }
+        // That a queue's data could not be written back is not noticed.
+        (Ioctl::CreateHwQueue, "pPrivateDriverData") if bad == Bad::ReadOnly => return AsGood,
+        // No buffer asks for the number of adapters.
+        (Ioctl::EnumAdapters2 | Ioctl::EnumAdapters3, "pAdapters") if bad == Bad::Null => return AsGood,
+        // There may be fewer adapters or processes than there is room for, or none.
+        (Ioctl::EnumAdapters2 | Ioctl::EnumAdapters3, "pAdapters") if bad == Bad::Straddling => {
+            return AsGood;
+        }
+        (Ioctl::EnumProcesses, "pBuffer") if bad == Bad::Null => return Other(Errno::EOVERFLOW),
+        (Ioctl::EnumProcesses, "pBuffer") => return Either,
+        // What the driver does not look at.
+        (Ioctl::MakeResident, "PriorityList")
+        | (Ioctl::QueryResourceInfoFromNtHandle, "pPrivateRuntimeData") => return AsGood,
+        // Signals without values.
+        (
+            Ioctl::SignalSynchronizationObjectFromCpu
+            | Ioctl::SignalSynchronizationObjectFromGpu
+            | Ioctl::SignalSynchronizationObjectFromGpu2
+            | Ioctl::SubmitSignalSyncObjectsToHwQueue,
+            "FenceValueArray" | "MonitoredFenceValueArray",
+        ) if bad == Bad::Null && swept.length != 0 => return AsGood,
+        // The field holds an event then, and an address is none.
+        (Ioctl::SignalSynchronizationObjectFromGpu2, "MonitoredFenceValueArray") if swept.length == 0 => {
+            return Other(Errno::EINVAL);
+        }
+        // Exactly one of two lists.
+        (Ioctl::OfferAllocations | Ioctl::ReclaimAllocations2, "HandleList" | "pResources")
+            if bad == Bad::Null =>
+        {
+            return Other(Errno::EINVAL);
+        }
+        // The results are not wanted then, and the status is not lost.
+        (Ioctl::ReclaimAllocations2, "pResults") if bad == Bad::Null => return Either,
+        // A standard allocation's description shares its field with data that have no size then.
+        (Ioctl::CreateAllocation2, "pPrivateDriverData") if flags(FLAGS) & STANDARD != 0 => {
+            return match bad {
+                Bad::Null => Other(Errno::EINVAL),
+                Bad::ReadOnly | Bad::Straddling => Either,
+                _ => Fault,
+            };
+        }
+        // The guest driver reads the code of an escape that it knows, and nothing else.
+        (Ioctl::Escape, "pPrivateDriverData") if bad == Bad::Straddling || bad == Bad::ReadOnly => {
+            return Either;
+        }
+        _ => {}
+    }
+    if swept.length == 0 {
+        return AsGood;
+    }
+    let reads = direction != Direction::Out;
+    // An argument is read always, whatever the driver calls it.
+    let reads = reads || matches!(pointer, Pointer::Argument);
+    let writes = direction != Direction::In;
+    match bad {
+        Bad::ReadOnly if !writes => AsGood,
+        Bad::WriteOnly if !reads => AsGood,
+        _ => Fault,
+    }
+}
+
+const FLAGS: usize = core::mem::offset_of!(d3dkmt_sys::raw::D3DKMT_CREATEALLOCATION, Flags);
+const STANDARD: u32 = 1 << 16;
+
+/// Whether what is open may differ after an answer that is no success: the host has done its part then,
+/// to addresses that the program named itself.
+fn may_leave(row: Ioctl, bad: Bad) -> bool {
+    row == Ioctl::UpdateGpuVirtualAddress && bad == Bad::ReadOnly
+}
+
+/// What came of a sweep.
+#[derive(Clone, Debug, Default)]
+pub struct Attempts {
+    /// How many calls with a bad pointer were made.
+    pub tried: usize,
+    /// What was not as it must be.
+    pub problems: Vec<String>,
+}
+
+/// Tries every bad address at every pointer of the live rows that are `wanted`, on a device that checks
+/// memory; `null` is what it says to no argument at all.
+///
+/// # Panics
+///
+/// When a case fails on the device without a bad pointer.
+#[must_use]
+pub fn sweep(device: &Device, null: Errno, wanted: impl Fn(&Call) -> bool) -> Attempts {
+    let samples = samples(device);
+    let (mut problems, mut tried) = (Vec::new(), 0);
+    let mut faulted: BTreeSet<(Ioctl, &str)> = BTreeSet::new();
+    for call in CALLS.iter().filter(|call| call.state == State::Live && wanted(call)) {
+        let Some(list) = samples.get(&call.ioctl) else {
+            // Nothing shares with a host that has no counterpart.
+            if call.ioctl != Ioctl::ShareObjectWithHost {
+                problems.push(format!("no case makes {} successfully", call.function));
+            }
+            continue;
+        };
+        for sample in list {
+            let there = |pointer: &Pointer| match pointer {
+                Pointer::Argument => true,
+                Pointer::Field(field) => sample.pointers.contains(&field.offset),
+            };
+            let pointers = Pointer::of(call).filter(there);
+            for (pointer, bad) in pointers.flat_map(|pointer| Bad::ALL.map(|bad| (pointer, bad))) {
+                let sweep = Sweep::new(call.ioctl, sample.at, pointer, bad);
+                let wrap = |inner| sweep.of(inner);
+                let mut world = device.world(&wrap);
+                world.blink = Duration::ZERO;
+                world.patience = PATIENCE;
+                world.our_own().into_iter().for_each(|emulator| sweep.watch(emulator));
+                let outcome = run(sample.case, &world);
+                let name = pointer.name();
+                let what = || format!("{} with {name} {bad:?} in \"{}\"", call.function, sample.case.name);
+                let Some(swept) = sweep.result() else {
+                    problems.push(format!("{}: the case did not come so far: {outcome:?}", what()));
+                    continue;
+                };
+                tried += 1;
+                let mut expected = expected(call.ioctl, &pointer, bad, &swept);
+                if matches!(pointer, Pointer::Argument) && bad == Bad::Null {
+                    expected = Expected::Errno(null);
+                }
+                let fits = match expected {
+                    Expected::Fault => swept.result == Err(Errno::EFAULT),
+                    Expected::Errno(error) => swept.result == Err(error),
+                    Expected::AsGood => swept.result == Ok(sample.result),
+                    Expected::Exactly(result) => swept.result == Ok(result),
+                    Expected::Either => swept.result.is_ok() || swept.result == Err(Errno::EFAULT),
+                };
+                if !fits {
+                    problems.push(format!("{}: {:?}, and not {expected:?}", what(), swept.result));
+                }
+                if swept.result == Err(Errno::EFAULT) || swept.result == Err(Errno::EINVAL) {
+                    faulted.insert((call.ioctl, name));
+                }
+                if swept.result.is_err() && swept.before != swept.after && !may_leave(call.ioctl, bad) {
+                    problems.push(format!("{}: {:?} became {:?}", what(), swept.before, swept.after));
+                }
+            }
+        }
+        let ignored = [
+            "PriorityList",
+            "pPrivateRuntimeData",
+            "pResourcePrivateDriverData",
+            "pTotalPrivateDriverDataBuffer",
+            "pOpenAllocationInfo2",
+            "pResources",
+        ];
+        for pointer in Pointer::of(call).filter(|pointer| !ignored.contains(&pointer.name())) {
+            if !faulted.contains(&(call.ioctl, pointer.name())) {
+                problems.push(format!("{}: {} was never looked at", call.function, pointer.name()));
+            }
+        }
+    }
+    Attempts { tried, problems }
+}
