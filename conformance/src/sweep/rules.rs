@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use d3dkmt_sys::table::{Direction, State};
 use d3dkmt_sys::{CALLS, Call, Errno, Ioctl};
+use dxg_emu::Leak;
 
 use crate::case::{Case, Outcome, run};
 use crate::cases::all;
@@ -231,7 +232,12 @@ pub fn sweep(device: &Device, null: Errno, wanted: impl Fn(&Call) -> bool) -> At
                     faulted.insert((call.ioctl, name));
                 }
                 if swept.result.is_err() && swept.before != swept.after && !may_leave(call.ioctl, bad) {
-                    problems.push(format!("{}: {:?} became {:?}", what(), swept.before, swept.after));
+                    let differs = |one: &[Leak], other: &[Leak]| -> Vec<Leak> {
+                        one.iter().filter(|leak| !other.contains(leak)).cloned().collect()
+                    };
+                    let (gone, new) =
+                        (differs(&swept.before, &swept.after), differs(&swept.after, &swept.before));
+                    problems.push(format!("{}: it leaves {new:?}, and took {gone:?}", what()));
                 }
             }
         }

@@ -57,9 +57,14 @@ pub(super) fn map(call: &Call<'_>) -> Result<i32, Errno> {
     };
     let Paged { status, fence, .. } = objects.page(queue, true)?;
     drop(objects);
-    call.write_field(offset_of!(Argument, PagingFenceValue), fence)?;
-    call.write_field(offset_of!(Argument, VirtualAddress), address)?;
-    status.to_ioctl_result()
+    let written = call
+        .write_field(offset_of!(Argument, PagingFenceValue), fence)
+        .and_then(|()| call.write_field(offset_of!(Argument, VirtualAddress), address));
+    // Nobody would know of the mapping.
+    if written.is_err() && mapped.is_some() {
+        on.client.addresses().unmap(address, pages.saturating_mul(PAGE as u64));
+    }
+    written.and_then(|()| status.to_ioctl_result())
 }
 
 /// `LX_DXRESERVEGPUVIRTUALADDRESS`, by an adapter or else by a paging queue. A refusal of the host's is

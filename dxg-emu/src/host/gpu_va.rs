@@ -236,6 +236,13 @@ impl AddressSpace {
         Some(start)
     }
 
+    /// Unmaps a range; what is reserved there stays so.
+    pub(crate) fn unmap(&mut self, base: u64, size: u64) {
+        if let Some(range) = self.range(base, size) {
+            self.cut(&range);
+        }
+    }
+
     /// Frees a range, every byte of which is reserved or mapped.
     pub(crate) fn free(&mut self, base: u64, size: u64) -> bool {
         let Some(range) = self.range(base, size) else { return false };
