@@ -1,4 +1,6 @@
-//! What the benches share: where system calls go, and the shared library under test.
+//! What the benches share: where system calls go, the shared library under test, an emulated GPU, drawings.
 
+pub mod gpu;
 pub mod kernel;
 pub mod library;
+pub mod plot;
