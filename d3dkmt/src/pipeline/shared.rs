@@ -222,6 +222,10 @@ impl<E: Encoder> Shared<E> {
 
     /// Ends the stream: what is gathered is dropped, what was submitted ends with its queue.
     pub(super) fn end(&self) {
+        // In a forked child the locks may be held by threads that do not exist, and nothing is to be done.
+        if self.core.device().live(WAIT).is_err() {
+            return;
+        }
         let mut state = self.lock();
         let done = state.done(&self.core);
         let done = *state.done_at_end.get_or_insert(done);
@@ -230,12 +234,12 @@ impl<E: Encoder> Shared<E> {
         self.core.ended.store(true, Ordering::Release);
         drop(state);
         drop(gpu);
-        if left {
+        if left || self.core.wakers.are_looked_after() {
             // Nobody else will: whoever waits for the fence, here, on the GPU or by a descriptor, goes on
             // and learns what has become of the work.
             let _ = self.core.device().signal(&[self.core.fence.at(u64::MAX)], SignalFlags::empty());
         }
-        self.core.wakers.wake(u64::MAX);
+        self.core.wakers.end();
     }
 }
 

@@ -19,7 +19,9 @@ use crate::support::{Setup, work};
 #[test]
 fn a_ring_smaller_than_the_work_in_flight_and_late_fences_lose_nothing() {
     const TASKS: u32 = 1500;
-    let setup = Setup::in_virtual_time("latency = \"50us\"\nlate = \"0ms..30ms\"\nseed = 11");
+    // Half of the paging calls are pending, too.
+    let host = "latency = \"50us\"\nlate = \"0ms..30ms\"\npending = 0.5\nseed = 11";
+    let setup = Setup::in_virtual_time(host);
     let memory = setup.memory(4 * 2048);
     let stream = setup.stream_with(StreamOptions { ring: 4096, ..setup.options() });
     let mut completions: Vec<Completion> = Vec::new();
@@ -164,6 +166,41 @@ fn completions_are_futures_that_need_no_runtime() {
     stream.finish(None).unwrap();
     drop(memory);
     setup.finish();
+}
+
+#[test]
+fn many_futures_of_several_threads_are_each_woken() {
+    let setup = Setup::in_real_time("latency = \"20us\"");
+    let memory = setup.memory(4096);
+    let stream = setup.stream();
+    thread::scope(|scope| {
+        for part in 0..4 {
+            let (stream, memory) = (&stream, &memory);
+            scope.spawn(move || {
+                for number in 0..50 {
+                    let word = part * 50 + number;
+                    let completion = stream.enqueue(&work(memory, word, word + 1)).unwrap();
+                    block_on(completion).unwrap();
+                    assert_eq!(memory.words()[word as usize], word + 1);
+                }
+            });
+        }
+    });
+    drop((stream, memory));
+    setup.finish();
+}
+
+/// Runs a future on this thread.
+fn block_on<F: Future>(future: F) -> F::Output {
+    let counter = Arc::new(Counter { woken: AtomicU32::new(0), thread: thread::current() });
+    let waker = Waker::from(counter);
+    let mut future = pin!(future);
+    loop {
+        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(result) => return result,
+            Poll::Pending => thread::park(),
+        }
+    }
 }
 
 #[test]

@@ -110,9 +110,17 @@ impl Setup {
     /// Memory of both sides.
     pub(crate) fn memory(&self, bytes: usize) -> Memory {
         let allocation = Allocation::heap(&self.device, bytes, AllocationFlags::empty()).expect("memory");
-        let (gpu, _) =
+        let (gpu, mapped) =
             GpuMapping::map(&self.paging, &allocation, GpuMapOptions::default()).expect("addresses");
-        let _ = self.paging.make_resident(&[&allocation], ResidentFlags::empty()).expect("room");
+        let resident = self.paging.make_resident(&[&allocation], ResidentFlags::empty()).expect("room");
+        for paging in [mapped, resident.paging] {
+            while !paging.is_done() {
+                match &self.clock {
+                    Some(clock) => clock.pause(),
+                    None => std::thread::yield_now(),
+                }
+            }
+        }
         Memory { gpu, cpu: allocation.lock().expect("a lock") }
     }
 
