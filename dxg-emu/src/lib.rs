@@ -28,6 +28,7 @@ mod faults;
 mod futex;
 mod guest;
 mod host;
+mod known_file;
 pub mod machine;
 mod memory;
 mod neighbours;

@@ -25,6 +25,7 @@ use nix::sys::mman::{MapFlags, ProtFlags, mmap, munmap};
 use nix::unistd::ftruncate;
 
 use crate::descriptors::{Descriptors, OwnDescriptors};
+use crate::known_file::KnownFile;
 use crate::sync::lock;
 use crate::view::View;
 
@@ -42,7 +43,7 @@ const VIEW: u64 = 1 << 30;
 
 /// The memory of one process, or of one thing that processes share.
 pub(crate) struct Arena {
-    file: File,
+    file: KnownFile,
     used: Mutex<Used>,
     /// Whether others may use it, so that no page may be freed here.
     shared: bool,
@@ -68,7 +69,7 @@ pub(crate) struct Range {
 
 impl Arena {
     pub(crate) fn new() -> Result<Arc<Self>, Errno> {
-        let file = memory_file(c"dxg-emu", MFdFlags::MFD_CLOEXEC)?;
+        let file = KnownFile::new(memory_file(c"dxg-emu", MFdFlags::MFD_CLOEXEC)?)?;
         Ok(Arc::new(Self { file, used: Mutex::default(), shared: false, views: Mutex::default() }))
     }
 
@@ -77,6 +78,7 @@ impl Arena {
     pub(crate) fn new_shared(name: &CStr) -> Result<Arc<Self>, Errno> {
         let file = memory_file(name, MFdFlags::MFD_CLOEXEC | MFdFlags::MFD_ALLOW_SEALING)?;
         fcntl(&file, FcntlArg::F_ADD_SEALS(SealFlag::F_SEAL_SHRINK)).map_err(errno)?;
+        let file = KnownFile::new(file)?;
         let used = Mutex::new(Used { end: PAGE as u64, ..Used::default() });
         Ok(Arc::new(Self { file, used, shared: true, views: Mutex::default() }))
     }
@@ -89,19 +91,22 @@ impl Arena {
         }
         let file = File::from(file);
         let size = file.metadata().ok()?.len();
+        let file = KnownFile::new(file).ok()?;
         // Nothing is given out of it: whoever made it has done so.
         let used = Mutex::new(Used { end: u64::MAX, size, window: None });
         Some(Arc::new(Self { file, used, shared: true, views: Mutex::default() }))
     }
 
     /// The pages of a file that is not the emulator's own kind.
-    pub(crate) fn over(file: File) -> Arc<Self> {
+    pub(crate) fn over(file: File) -> Result<Arc<Self>, Errno> {
+        let file = KnownFile::new(file)?;
         let used = Mutex::new(Used { end: u64::MAX, size: u64::MAX, window: None });
-        Arc::new(Self { file, used, shared: true, views: Mutex::default() })
+        Ok(Arc::new(Self { file, used, shared: true, views: Mutex::default() }))
     }
 
-    pub(crate) const fn file(&self) -> &File {
-        &self.file
+    /// The file; `EBADF` where the program has closed it, and perhaps another is at its number.
+    pub(crate) fn file(&self) -> Result<&File, Errno> {
+        self.file.get()
     }
 
     /// A range that somebody else has given out; `None` where the file does not hold it.
@@ -123,7 +128,7 @@ impl Arena {
         if end > used.size {
             let size = end.checked_next_multiple_of(STEP).ok_or(Errno::ENOMEM)?;
             let new = i64::try_from(size).map_err(|_| Errno::ENOMEM)?;
-            ftruncate(&self.file, new).map_err(|_| Errno::ENOMEM)?;
+            ftruncate(self.file()?, new).map_err(|_| Errno::ENOMEM)?;
             used.size = size;
         }
         let offset = used.end;
@@ -139,7 +144,7 @@ impl Arena {
             Some(view) => Arc::clone(view),
             None => {
                 let length = usize::try_from(VIEW).ok()?;
-                let base = map(self.file.as_fd(), offset / VIEW * VIEW, length).ok()?;
+                let base = map(self.file().ok()?.as_fd(), offset / VIEW * VIEW, length).ok()?;
                 // SAFETY: mapped just now, and used by nobody else; `unmap` is its counterpart.
                 let view = Arc::new(unsafe { View::new(base, length, unmap) });
                 views.insert(offset / VIEW, Arc::clone(&view));
@@ -188,9 +193,11 @@ impl Range {
     /// Gives the memory back to the system; what it held is zeros now.
     pub(crate) fn discard(&self) {
         // It can fail only where there is nothing to free.
-        if let (Ok(offset), Ok(length)) = (i64::try_from(self.offset), i64::try_from(self.length)) {
+        if let (Ok(offset), Ok(length), Ok(file)) =
+            (i64::try_from(self.offset), i64::try_from(self.length), self.arena.file())
+        {
             let mode = FallocateFlags::FALLOC_FL_PUNCH_HOLE | FallocateFlags::FALLOC_FL_KEEP_SIZE;
-            let _ = fallocate(&self.arena.file, mode, offset, length);
+            let _ = fallocate(file, mode, offset, length);
         }
     }
 
@@ -235,7 +242,7 @@ unsafe impl Sync for Window {}
 impl Window {
     pub(crate) fn new(range: Range) -> Result<Self, Errno> {
         let length = usize::try_from(range.length).map_err(|_| Errno::ENOMEM)?;
-        let address = map(range.arena.file.as_fd(), range.offset, length)?;
+        let address = map(range.arena.file()?.as_fd(), range.offset, length)?;
         Ok(Self { range, length, address: address.cast() })
     }
 
@@ -358,9 +365,12 @@ pub struct Mapping {
 
 impl Mapping {
     /// The memory file.
-    #[must_use]
-    pub fn file(&self) -> BorrowedFd<'_> {
-        self.arena.file.as_fd()
+    ///
+    /// # Errors
+    ///
+    /// `EBADF` where the process has closed it behind the emulator's back.
+    pub fn file(&self) -> Result<BorrowedFd<'_>, Errno> {
+        self.arena.file().map(AsFd::as_fd)
     }
 
     /// Where in the file it begins, in bytes; a multiple of 4096.
@@ -402,7 +412,7 @@ impl Mapping {
     /// Maps it into this process, unless it is.
     pub(crate) fn map_here(&self) -> Result<u64, Errno> {
         self.address_or_map(|new| {
-            let address = map(new.file(), new.offset, new.length)?;
+            let address = map(new.file()?, new.offset, new.length)?;
             Ok(address.as_ptr().expose_provenance() as u64)
         })
     }

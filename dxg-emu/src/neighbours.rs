@@ -115,9 +115,9 @@ impl Neighbours {
         }
         // Whoever comes second does the same again.
         file.set_len(size)?;
-        let file = Arena::over(file);
-        let range = file.existing_range(0, size).ok_or(io::ErrorKind::OutOfMemory)?;
         let error = |errno: d3dkmt_sys::Errno| io::Error::from_raw_os_error(errno.0);
+        let file = Arena::over(file).map_err(error)?;
+        let range = file.existing_range(0, size).ok_or(io::ErrorKind::OutOfMemory)?;
         let window = Arc::new(Window::new(range).map_err(error)?);
         match window.word(0).compare_exchange(0, MAGIC, Ordering::AcqRel, Ordering::Acquire) {
             Ok(_) | Err(MAGIC) => Ok(Arc::new(Self { file, window, own: Mutex::default() })),
@@ -131,14 +131,15 @@ impl Neighbours {
 
     /// Asks for the lock of a page, or gives it back.
     fn set_lock(&self, page: usize, kind: libc::c_int) -> bool {
-        fcntl(self.file.file(), FcntlArg::F_SETLK(&lock_of(page, kind))).is_ok()
+        let lock = lock_of(page, kind);
+        self.file.file().is_ok_and(|file| fcntl(file, FcntlArg::F_SETLK(&lock)).is_ok())
     }
 
     /// Whether another process holds the lock of a page.
     fn is_held(&self, page: usize) -> bool {
         let mut held = lock_of(page, libc::F_WRLCK);
-        let asked = fcntl(self.file.file(), FcntlArg::F_GETLK(&mut held));
-        asked.is_ok() && i32::from(held.l_type) != libc::F_UNLCK
+        let asked = self.file.file().is_ok_and(|file| fcntl(file, FcntlArg::F_GETLK(&mut held)).is_ok());
+        asked && i32::from(held.l_type) != libc::F_UNLCK
     }
 
     /// Lets others see a process that has opened the device. `None` where all pages are taken.

@@ -179,14 +179,14 @@ impl SharedResource {
         content.allocations.iter().for_each(|one| text.extend_from_slice(&one.private_data));
         let length = text.len() as u64;
         let range = self.arena.range(length)?;
-        self.arena.file().write_all_at(&text, range.offset()).map_err(|_| Errno::ENOMEM)?;
+        self.arena.file()?.write_all_at(&text, range.offset()).map_err(|_| Errno::ENOMEM)?;
         write_header(&self.arena, RESOURCE, [range.offset(), length])
     }
 
     /// The resource in a file that another process has made.
     fn existing(arena: Arc<Arena>, offset: u64, length: u64) -> Option<Self> {
         let mut text = vec![0; usize::try_from(length).ok().filter(|_| length <= MAX_DESCRIPTION)?];
-        arena.file().read_exact_at(&mut text, offset).ok()?;
+        arena.file().ok()?.read_exact_at(&mut text, offset).ok()?;
         let (words, mut data) = (text.as_slice(), text.as_slice());
         let word = |at: usize| {
             let bytes = words.get(at..at.checked_add(8)?)?;
@@ -222,7 +222,7 @@ fn write_header(arena: &Arena, kind: u64, rest: [u64; 2]) -> Result<(), Errno> {
     for (index, word) in [MAGIC, kind, rest[0], rest[1]].into_iter().enumerate() {
         put(&mut header, 8 * index, word);
     }
-    arena.file().write_all_at(&header, 0).map_err(|_| Errno::ENOMEM)
+    arena.file()?.write_all_at(&header, 0).map_err(|_| Errno::ENOMEM)
 }
 
 impl SharedObject {
@@ -235,7 +235,7 @@ impl SharedObject {
 
     /// A new descriptor for the program.
     pub(crate) fn descriptor(&self) -> Result<NewDescriptor, Errno> {
-        let own = self.arena().file();
+        let own = self.arena().file()?;
         let path = format!("/proc/self/fd/{}", own.as_raw_fd());
         match File::options().read(true).write(true).open(path) {
             Ok(opened) => {
@@ -251,7 +251,7 @@ impl SharedObject {
     fn existing(file: OwnedFd) -> Option<Self> {
         let arena = Arena::adopt(file)?;
         let mut header = [0; HEADER];
-        arena.file().read_exact_at(&mut header, 0).ok()?;
+        arena.file().ok()?.read_exact_at(&mut header, 0).ok()?;
         let word = |index: usize| get::<u64>(&header, 8 * index);
         match (word(0), word(1)) {
             (MAGIC, RESOURCE) => {
@@ -274,7 +274,7 @@ impl SharedObject {
 impl SharedObjects {
     /// A new object of this process.
     pub(crate) fn add(&self, object: &SharedObject) {
-        if let Some(inode) = inode(object.arena().file()) {
+        if let Some(inode) = object.arena().file().ok().and_then(inode) {
             lock(&self.known).remember(inode, object);
         }
     }
@@ -325,8 +325,8 @@ impl SharedObjects {
 impl Issued {
     fn is_closed(&self) -> bool {
         let mut held = lock_of(self.byte);
-        let asked = fcntl(self.arena.file(), FcntlArg::F_OFD_GETLK(&mut held));
-        asked.is_ok() && i32::from(held.l_type) == libc::F_UNLCK
+        let asked = self.arena.file().is_ok_and(|file| fcntl(file, FcntlArg::F_OFD_GETLK(&mut held)).is_ok());
+        asked && i32::from(held.l_type) == libc::F_UNLCK
     }
 }
 
