@@ -12,6 +12,7 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use d3dkmt_sys::{Errno, Transport};
+use dxg_emu::machine::ProcessorKind;
 use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
 
 use crate::case::{CannotRun, OrCannot, Run};
@@ -249,6 +250,23 @@ impl World<'_> {
         match self.device.kind {
             Kind::Emulator(_) | Kind::Behind(_) => Ok(()),
             Kind::Node(_) => Err(CannotRun("its driver has a format of its own for private data".to_owned())),
+        }
+    }
+
+    /// For cases of work in the soft command set.
+    ///
+    /// # Errors
+    ///
+    /// [`CannotRun`] where the GPU executes other commands.
+    pub fn soft_commands(&self) -> Run {
+        self.emulated_drivers()?;
+        self.strict_host()?;
+        let Kind::Emulator(machine) = &self.device.kind else { return Ok(()) };
+        let gpu = self.gpu()?;
+        let model = machine.adapters().iter().find(|model| model.luid.0 == gpu);
+        match model.map(|model| (model.processor, &model.intel)) {
+            Some((Some(ProcessorKind::Soft), _) | (None, None)) => Ok(()),
+            _ => Err(CannotRun("its engines do not execute the soft command set".to_owned())),
         }
     }
 

@@ -12,6 +12,7 @@ mod setup;
 mod sharing;
 mod signals;
 mod waits;
+mod work;
 
 use d3dkmt_sys::Ioctl;
 
@@ -19,7 +20,7 @@ use crate::case::{Case, Shown, Through};
 
 /// All cases.
 pub fn all() -> impl Iterator<Item = &'static Case> {
-    let groups: [&[Case]; 11] = [
+    let groups: [&[Case]; 12] = [
         adapters::CASES,
         devices::CASES,
         contexts::CASES,
@@ -28,6 +29,7 @@ pub fn all() -> impl Iterator<Item = &'static Case> {
         addresses::CASES,
         signals::CASES,
         waits::CASES,
+        work::CASES,
         sharing::CASES,
         files::CASES,
         lifetimes::CASES,
