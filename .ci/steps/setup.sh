@@ -2,7 +2,7 @@
 export DEBIAN_FRONTEND=noninteractive
 apt-get -q update
 apt-get -q install -y --no-install-recommends \
-    g++ pkg-config libclang-14-dev directx-headers-dev valgrind python3 python3-venv python3-pip
+    g++ pkg-config libclang-14-dev directx-headers-dev valgrind intel-opencl-icd clinfo libze1 libze-dev ocl-icd-opencl-dev python3 python3-venv python3-pip
 
 rustup component add rustfmt clippy 2>/dev/null || { cargo fmt --version; cargo clippy --version; }
 
