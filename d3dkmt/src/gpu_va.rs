@@ -22,9 +22,9 @@ bitflags::bitflags! {
         const WRITE = 1 << 0;
         /// The GPU may execute it.
         const EXECUTE = 1 << 1;
-        /// Reads give 0, writes are dropped; there need be no allocation.
+        /// Reads give 0, writes are dropped, and the allocation is not seen.
         const ZERO = 1 << 2;
-        /// Every use is a fault; there need be no allocation.
+        /// Every use is a fault, and the allocation is not seen.
         const NO_ACCESS = 1 << 3;
         /// For the system alone.
         const SYSTEM_USE_ONLY = 1 << 4;

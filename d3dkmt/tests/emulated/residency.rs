@@ -1,9 +1,12 @@
 //! Residency: what lies where the GPU can use it.
 
+use std::sync::Arc;
+
 use d3dkmt::sys::Errno;
 use d3dkmt::{
-    Allocation, AllocationFlags, AllocationInfo, AllocationProperties, Cause, EvictFlags, MemoryGroup,
-    Paging, Residency, ResidentFlags, Resource, ResourceOptions,
+    Allocation, AllocationFlags, AllocationInfo, AllocationProperties, Cause, Device, DeviceFlags,
+    EvictFlags, GpuMapOptions, GpuMapping, MemoryGroup, Paging, Residency, ResidentFlags, Resource,
+    ResourceOptions,
 };
 
 use crate::common::on_device;
@@ -84,6 +87,26 @@ fn properties_change_in_the_order_of_the_queue_and_a_range_of_the_cache_is_check
 
         allocation.invalidate_cache(4096, 4096).unwrap();
         assert_eq!(allocation.invalidate_cache(4096, 4097).unwrap_err().errno(), Some(Errno::EINVAL));
+    });
+}
+
+#[test]
+fn allocations_of_another_adapter_are_refused() {
+    on_device(|setup| {
+        let queue = setup.paging_queue();
+        let luid = crate::common::luid(&setup.machine.adapters()[1]);
+        let adapter = Arc::new(setup.dxg.open_adapter(luid).unwrap());
+        let other = Device::create(&adapter, DeviceFlags::empty()).unwrap();
+        let stranger = Allocation::heap(&other, 8192, AllocationFlags::empty()).unwrap();
+        let mapped = GpuMapping::map(&queue, &stranger, GpuMapOptions::default()).unwrap_err();
+        let resident = queue.make_resident(&[&stranger], NONE).unwrap_err();
+        let asked = setup.device.residency(&[&stranger]).unwrap_err();
+        assert!([mapped, resident, asked].iter().all(|error| error.errno() == Some(Errno::EINVAL)));
+        assert_eq!(
+            setup.device.evict(&[&stranger], EvictFlags::empty()).unwrap_err().errno(),
+            Some(Errno::EOVERFLOW)
+        );
+        assert_eq!(other.residency(&[&stranger]).unwrap(), [Residency::NOT_RESIDENT]);
     });
 }
 

@@ -1,7 +1,7 @@
 //! Streams end in every way without a hang, and say with which piece of work.
 
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
+use std::sync::{Arc, mpsc};
+use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use d3dkmt::pipeline::{Completion, PipelineCause, PipelineError, TaskOptions};
 use d3dkmt::{DeviceErrorReason, ExecutionState, MonitoredFence, SyncFlags, WaitFor};
 use dxg_soft::{Command, Compare};
 
-use crate::support::{Memory, Setup, work};
+use crate::support::{Memory, Setup, in_child, work};
 
 fn named(name: &'static str) -> TaskOptions<'static> {
     TaskOptions { name, ..TaskOptions::default() }
@@ -137,30 +137,58 @@ fn whoever_waits_for_a_stream_that_is_dropped_goes_on_at_once() {
     setup.finish();
 }
 
+/// Tells that a future is to be polled again.
+struct Poked(mpsc::Sender<()>);
+
+impl Wake for Poked {
+    fn wake(self: Arc<Self>) {
+        let _ = self.0.send(());
+    }
+}
+
 #[test]
 fn a_future_whose_stream_is_dropped_ends() {
     let setup = Setup::in_real_time("");
     let memory = setup.memory(4096);
     let stream = setup.stream();
-    let stuck = stream.enqueue(&forever(&memory)).unwrap();
-    let (sender, receiver) = std::sync::mpsc::channel();
-    struct Send(std::sync::mpsc::Sender<()>);
-    impl std::task::Wake for Send {
-        fn wake(self: std::sync::Arc<Self>) {
-            let _ = self.0.send(());
-        }
-    }
-    let waker = Waker::from(std::sync::Arc::new(Send(sender)));
-    let mut future = pin!(stuck);
+    let mut future = Box::pin(stream.enqueue(&forever(&memory)).unwrap());
+    let (sender, poked) = mpsc::channel();
+    let waker = Waker::from(Arc::new(Poked(sender)));
     assert!(future.as_mut().poll(&mut Context::from_waker(&waker)).is_pending());
     drop(stream);
-    receiver.recv().unwrap();
+    poked.recv().unwrap();
     match future.as_mut().poll(&mut Context::from_waker(&waker)) {
         Poll::Ready(Err(error)) => assert!(error.is_cancelled(), "{error}"),
         other => panic!("{other:?}"),
     }
-    drop(memory);
-    drop(waker);
+    drop((future, memory));
+    setup.finish();
+}
+
+#[test]
+fn a_forked_child_does_nothing_to_the_streams_of_its_parent() {
+    let setup = Setup::in_real_time("");
+    let memory = setup.memory(4096);
+    let stream = setup.stream();
+    let slow = stream.enqueue(&[Command::Work { nanoseconds: 100_000_000 }]).unwrap();
+    assert!(!slow.is_done().unwrap());
+    let gathered = stream.enqueue(&work(&memory, 1, 1)).unwrap();
+    let mut parents = Some((stream, slow, gathered));
+    assert!(in_child(|| {
+        let (stream, slow, gathered) = parents.take().unwrap();
+        let inherited = |error: &PipelineError| error.driver().is_some_and(d3dkmt::Error::is_inherited);
+        let refused = slow.wait(None).is_err_and(|error| inherited(&error))
+            && gathered.wait(None).is_err_and(|error| inherited(&error))
+            && stream.enqueue(&work(&memory, 2, 2)).is_err_and(|error| inherited(&error));
+        drop((stream, slow, gathered));
+        refused
+    }));
+    let (stream, slow, gathered) = parents.unwrap();
+    gathered.wait(None).unwrap();
+    assert!(slow.is_done().unwrap());
+    assert_eq!(memory.words()[..3], [0, 1, 0]);
+    drop((stream, slow, gathered, memory));
+    setup.finish();
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Devices to run streams on.
 
+#![expect(unsafe_code, reason = "a fork")]
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -164,6 +166,25 @@ impl Memory {
 /// 5 us of work that leaves a value in a word.
 pub(crate) fn work(memory: &Memory, word: u32, value: u32) -> [Command; 2] {
     [Command::Work { nanoseconds: 5_000 }, Command::Write32 { value, destination: memory.address(word) }]
+}
+
+/// Runs `body` in a forked child and tells whether it returned true there.
+pub(crate) fn in_child(body: impl FnOnce() -> bool) -> bool {
+    // SAFETY: the child runs `body`, which takes no lock of another thread's, and ends at once.
+    match unsafe { libc::fork() } {
+        0 => {
+            let good = std::panic::catch_unwind(std::panic::AssertUnwindSafe(body)).unwrap_or(false);
+            // SAFETY: ends the child without running anything of the parent's.
+            unsafe { libc::_exit(i32::from(!good)) }
+        }
+        child => {
+            assert!(child > 0, "fork");
+            let mut status = -1;
+            // SAFETY: waits for the child just made.
+            assert_eq!(unsafe { libc::waitpid(child, &raw mut status, 0) }, child);
+            status == 0
+        }
+    }
 }
 
 /// How often a call was made.
