@@ -105,8 +105,8 @@ pub(crate) fn ways() -> &'static [Way] {
         let mut ways = Vec::new();
         for user in users {
             let who = user.map_or("this user".to_owned(), |user| format!("user {user}"));
-            if user.is_some() && !is_readable() {
-                println!("not tried as {who}: that user cannot reach {}", env!("CARGO_BIN_EXE_dxg"));
+            if let Some(problem) = user.and_then(out_of_reach) {
+                println!("not tried as {who}: {problem}");
                 continue;
             }
             for mode in ["mount", "user", "env"] {
@@ -125,9 +125,14 @@ pub(crate) fn ways() -> &'static [Way] {
     })
 }
 
-/// Whether everybody can reach the command.
-fn is_readable() -> bool {
-    let others =
-        |path: &Path| std::fs::metadata(path).is_ok_and(|status| status.permissions().mode() & 0o001 != 0);
-    Path::new(env!("CARGO_BIN_EXE_dxg")).ancestors().all(others)
+/// Why nothing can be tried as another user.
+fn out_of_reach(user: u32) -> Option<String> {
+    // In a user namespace there may be no other, and root may lack what it takes.
+    if let Err(error) = Command::new("true").uid(user).gid(user).output() {
+        return Some(error.to_string());
+    }
+    let closed =
+        |path: &&Path| !std::fs::metadata(path).is_ok_and(|status| status.permissions().mode() & 0o001 != 0);
+    let path = Path::new(env!("CARGO_BIN_EXE_dxg")).ancestors().find(closed)?;
+    Some(format!("that user has no way through {}", path.display()))
 }
