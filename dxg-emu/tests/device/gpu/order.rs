@@ -137,13 +137,14 @@ fn a_hardware_queue_reaches_its_progress_fence_after_the_work() {
 }
 
 #[test]
-fn a_context_goes_and_its_work_is_done_a_device_goes_and_it_is_not() {
+fn the_work_of_a_context_or_a_device_that_goes_stops() {
     let (gpu, time) = gpu("", "");
     let context = gpu.context(0);
-    assert_eq!(gpu.submit_to(context, &[work(10), gpu.write(0, 1)]), Ok(0));
+    assert_eq!(gpu.submit_to(context, &[gpu.write(8, 1), work(1000), gpu.write(0, 1)]), Ok(0));
+    time.advance(micros(600));
     assert_eq!(on_handle(&gpu.env.device, Ioctl::DestroyContext, context), Ok(0));
-    time.advance(micros(10));
-    assert_eq!(gpu.at(0), 1);
+    time.advance(micros(1000));
+    assert_eq!((gpu.at(8), gpu.at(0)), (1, 0));
     assert_eq!(gpu.submit(&[work(1000), gpu.write(0, 2)]), Ok(0));
     time.advance(micros(600));
     let fence = gpu.fence.0;
