@@ -40,6 +40,8 @@ const PAGES_OF_A_WINDOW: usize = 256;
 
 /// GPUs see the memory through windows of this size, made when they look.
 const VIEW: u64 = 1 << 30;
+/// With so many of them, those that nobody uses now are closed: their page tables take memory.
+const VIEWS: usize = 16;
 
 /// The memory of one process, or of one thing that processes share.
 pub(crate) struct Arena {
@@ -147,6 +149,9 @@ impl Arena {
                 let base = map(self.file().ok()?.as_fd(), offset / VIEW * VIEW, length).ok()?;
                 // SAFETY: mapped just now, and used by nobody else; `unmap` is its counterpart.
                 let view = Arc::new(unsafe { View::new(base, length, unmap) });
+                if views.len() >= VIEWS {
+                    views.retain(|_, view| Arc::strong_count(view) > 1);
+                }
                 views.insert(offset / VIEW, Arc::clone(&view));
                 view
             }

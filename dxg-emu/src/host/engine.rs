@@ -178,7 +178,8 @@ impl Engine {
             Some(program) => program,
             empty => match self.begin(&queue, on) {
                 Some(program) => empty.insert(program),
-                None => return,
+                // It was dropped meanwhile; others wait.
+                None => return self.step_at(timeline, now),
             },
         };
         let outcome = program.run(&mut gpu);

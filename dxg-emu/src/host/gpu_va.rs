@@ -3,7 +3,7 @@
 //! Sparse: only the edges of ranges are kept, so a terabyte costs what a page does. The top of the
 //! address space is kept for fences.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::ops::Range;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
@@ -23,6 +23,9 @@ const ALIGNMENT: u64 = 64 << 10;
 const LOWEST: u64 = 1 << 32;
 /// So much at the top is for fences.
 const FENCES: u64 = 4 << 30;
+
+/// The place of a fence rests until so many others are free, so that a late user is found out.
+const REST: usize = 1024;
 
 const NOTHING: Range<u64> = 0..0;
 
@@ -75,6 +78,8 @@ pub(crate) struct AddressSpace {
     of_allocation: HashMap<u64, BTreeSet<u64>>,
     /// Where the next fence is put, from the top down.
     next_fence: u64,
+    /// Places of fences that are gone, the oldest first.
+    free_fences: VecDeque<u64>,
     /// Fences by the address of their page.
     fences: HashMap<u64, Arc<Fence>>,
 }
@@ -207,6 +212,7 @@ impl AddressSpace {
             mapped: BTreeMap::new(),
             of_allocation: HashMap::new(),
             next_fence: top & !(PAGE as u64 - 1),
+            free_fences: VecDeque::new(),
             fences: HashMap::new(),
         }
     }
@@ -322,13 +328,20 @@ impl AddressSpace {
 
     /// Puts a fence somewhere; the address of its value.
     pub(crate) fn place_fence(&mut self, fence: &Arc<Fence>) -> u64 {
-        self.next_fence = self.next_fence.wrapping_sub(PAGE as u64);
-        self.fences.insert(self.next_fence, Arc::clone(fence));
-        self.next_fence
+        let full = self.next_fence <= self.end;
+        let old = if full || self.free_fences.len() > REST { self.free_fences.pop_front() } else { None };
+        let address = old.unwrap_or_else(|| {
+            self.next_fence = self.next_fence.wrapping_sub(PAGE as u64);
+            self.next_fence
+        });
+        self.fences.insert(address, Arc::clone(fence));
+        address
     }
 
     pub(crate) fn remove_fence(&mut self, address: u64) {
-        self.fences.remove(&address);
+        if self.fences.remove(&address).is_some() {
+            self.free_fences.push_back(address);
+        }
     }
 
     /// The memory behind an address, as an engine may use it at this time; `None` where that is a fault.
@@ -489,8 +502,11 @@ fn pieces<V>(map: &BTreeMap<u64, V>, range: &Range<u64>, end: impl Fn(&V) -> u64
 
 #[cfg(test)]
 mod tests {
-    use super::{AddressSpace, Origin, Place, Target, Update};
+    use super::{AddressSpace, Origin, Place, REST, Target, Update};
+    use crate::host::Fence;
+    use crate::memory::Arena;
     use d3dkmt_sys::Ioctl;
+    use std::sync::Arc;
 
     const BY: Origin = Origin { ioctl: Ioctl::MapGpuVirtualAddress, ordinal: 1, parent: None };
 
@@ -503,6 +519,23 @@ mod tests {
 
     fn is_zero(space: &AddressSpace, address: u64) -> Option<bool> {
         space.lookup(address).map(|(target, _, _)| matches!(target, Target::Zero))
+    }
+
+    #[test]
+    fn places_of_fences_come_back_after_a_rest_and_never_reach_what_programs_map() {
+        let arena = Arena::new().expect("memory");
+        let fence = Arc::new(Fence::new(&arena, 7).expect("a page"));
+        let mut space = AddressSpace::new(TOP);
+        let first = space.place_fence(&fence);
+        assert!(space.find(first, true, 0).is_some_and(|found| found.fence_value().is_some()));
+        space.remove_fence(first);
+        assert!(space.find(first, true, 0).is_none());
+        for _ in 0..REST {
+            let other = space.place_fence(&fence);
+            assert!(other != first && other >= TOP - (4 << 30));
+            space.remove_fence(other);
+        }
+        assert_eq!(space.place_fence(&fence), first);
     }
 
     #[test]

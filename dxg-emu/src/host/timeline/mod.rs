@@ -264,7 +264,13 @@ impl Timeline {
     fn go_on(self: &Arc<Self>, state: &mut State) {
         while let Some(todo) = state.todo.pop_front() {
             let over = match todo {
-                Todo::Changed(object) => state.waits.changed(&object),
+                Todo::Changed(object) => {
+                    // Programs see a fence's value as memory.
+                    if object.fence().is_some() {
+                        state.memory_changed(self);
+                    }
+                    state.waits.changed(&object)
+                }
                 Todo::Destroyed(handle) => state.waits.destroyed(&handle),
                 Todo::Advance(queue) => {
                     queue.advance(self, state);

@@ -86,6 +86,23 @@ fn a_program_waits_for_what_the_cpu_stores() {
 }
 
 #[test]
+fn a_program_waits_for_a_fence_in_memory_that_the_cpu_or_a_queue_signals() {
+    let (gpu, time) = gpu("", "timeout = \"5ms\"");
+    let other = gpu.on_context(gpu.context(1));
+    let (fence, _, address) = gpu_fence(&gpu.env);
+    let wait = |value| Command::Wait64 { compare: Compare::GreaterOrEqual, address, value };
+    assert_eq!(gpu.submit(&[wait(1), gpu.timestamp(0), wait(2), gpu.timestamp(8)]), Ok(0));
+    let start = time.now();
+    time.advance(micros(10));
+    assert_eq!(signal_cpu(&gpu.env, fence, 1, 0), Ok(0));
+    assert_eq!(gpu.submit_to(other.context, &[work(20)]), Ok(0));
+    assert_eq!(signal_gpu(&other, fence, 2), Ok(0));
+    assert_eq!(gpu.finish(), 1, "and not lost by a timeout");
+    let ticks = |offset| Duration::from_nanos(gpu.at(offset)) - start;
+    assert_eq!((ticks(0), ticks(8)), (micros(10), micros(30)));
+}
+
+#[test]
 fn the_higher_priority_takes_over_at_the_end_of_a_slice() {
     let (gpu, time) = gpu("", "");
     let (low, high) = (gpu.context(0), gpu.on_context(gpu.context(0)));
