@@ -6,7 +6,7 @@
 
 #![expect(unsafe_code, reason = "sends a byte without the signal that a closed end would raise")]
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
@@ -25,8 +25,17 @@ use crate::sync::lock;
 
 /// The files of a machine, each standing for a `T`.
 pub(crate) struct SharedFiles<T> {
-    open: Mutex<HashMap<Inode, Entry<T>>>,
+    open: Mutex<Open<T>>,
 }
+
+struct Open<T> {
+    files: HashMap<Inode, Entry<T>>,
+    /// In which order they are looked at, whether they are closed.
+    turns: VecDeque<Inode>,
+}
+
+/// So many are looked at whenever one is made.
+const LOOKED_AT: usize = 32;
 
 struct Entry<T> {
     what: T,
@@ -109,18 +118,31 @@ impl FileEnd {
 
 impl<T: Clone> SharedFiles<T> {
     pub(crate) fn new() -> Self {
-        Self { open: Mutex::default() }
+        Self { open: Mutex::new(Open { files: HashMap::new(), turns: VecDeque::new() }) }
     }
 
     /// Lets a new file stand for something. Gives back what the program is to have.
     pub(crate) fn open(&self, file: NewFile, what: T, maker: Maker) -> Result<OwnedFd, Errno> {
         let inode = inode(&file.program).ok_or(Errno::EIO)?;
-        let mut open = lock(&self.open);
+        let mut guard = lock(&self.open);
+        let Open { files, turns } = &mut *guard;
         // Dropped after the lock is.
-        let gone: Vec<_> = open.extract_if(|_, entry| entry.end.is_closed()).collect();
+        let mut gone = Vec::new();
+        for _ in 0..turns.len().min(LOOKED_AT) {
+            let Some(next) = turns.pop_front() else { break };
+            if files.get(&next).is_some_and(|entry| entry.end.is_closed()) {
+                gone.extend(files.remove(&next));
+            } else if files.contains_key(&next) {
+                turns.push_back(next);
+            }
+        }
         let number = u64::try_from(file.program.as_raw_fd()).unwrap_or(0);
-        open.insert(inode, Entry { what, end: file.ours, maker, number });
-        drop(open);
+        // A closed file's number may have come back.
+        match files.insert(inode, Entry { what, end: file.ours, maker, number }) {
+            Some(old) => gone.push(old),
+            None => turns.push_back(inode),
+        }
+        drop(guard);
         drop(gone);
         Ok(file.program)
     }
@@ -131,13 +153,15 @@ impl<T: Clone> SharedFiles<T> {
         let number = (field as u32).cast_signed();
         let copy = descriptors.copy(number).ok()?;
         let inode = inode(&copy)?;
-        lock(&self.open).get(&inode).map(|entry| entry.what.clone())
+        let open = lock(&self.open);
+        open.files.get(&inode).filter(|entry| !entry.end.is_closed()).map(|entry| entry.what.clone())
     }
 
     /// What a process has made and not closed everywhere, in no order.
     pub(crate) fn leaks(&self, process: u64, tgid: u32) -> Vec<Leak> {
         let open = lock(&self.open);
-        let its = open.values().filter(|entry| entry.maker.process == process && !entry.end.is_closed());
+        let its =
+            open.files.values().filter(|entry| entry.maker.process == process && !entry.end.is_closed());
         its.map(|Entry { maker, number, .. }| maker.origin.leak(tgid, maker.kind, *number, None)).collect()
     }
 }
@@ -148,7 +172,7 @@ fn inode(file: &OwnedFd) -> Option<Inode> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Maker, NewFile, ObjectKind, Origin, OwnDescriptors, SharedFiles};
+    use super::{LOOKED_AT, Maker, NewFile, ObjectKind, Origin, OwnDescriptors, SharedFiles};
     use crate::sync::lock;
     use d3dkmt_sys::Ioctl;
     use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
@@ -177,8 +201,20 @@ mod tests {
         drop(copy);
         assert!(files.leaks(7, 700).is_empty(), "it is closed");
         let other = files.open(NewFile::new().expect("descriptors"), 'b', maker()).expect("opens");
-        assert_eq!(lock(&files.open).len(), 1, "what is closed is forgotten");
+        assert_eq!(lock(&files.open).files.len(), 1, "what is closed is forgotten");
         drop(other);
+    }
+
+    #[test]
+    fn of_many_files_a_few_are_looked_at_and_all_in_their_turn() {
+        let files = SharedFiles::new();
+        let open = || files.open(NewFile::new().expect("descriptors"), (), maker()).expect("opens");
+        let many: Vec<_> = (0..3 * LOOKED_AT).map(|_| open()).collect();
+        assert_eq!(lock(&files.open).files.len(), many.len());
+        let kept = many.into_iter().step_by(2).collect::<Vec<_>>();
+        let more: Vec<_> = (0..3).map(|_| open()).collect();
+        assert_eq!(lock(&files.open).files.len(), kept.len() + more.len());
+        assert_eq!(lock(&files.open).turns.len(), kept.len() + more.len());
     }
 
     #[test]

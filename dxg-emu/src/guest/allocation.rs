@@ -1,5 +1,6 @@
 //! Allocations and resources: what they are, and how they are created.
 
+use std::collections::BTreeSet;
 use std::mem::offset_of;
 use std::sync::{Arc, Mutex};
 
@@ -43,8 +44,15 @@ pub(super) struct Locked {
 /// A resource: allocations that belong together.
 pub(crate) struct Resource {
     pub(crate) device: u32,
-    pub(crate) allocations: Vec<u32>,
+    pub(crate) allocations: BTreeSet<u32>,
     pub(crate) shared: Option<Arc<SharedResource>>,
+}
+
+impl Resource {
+    /// Its allocations.
+    pub(super) fn handles(&self) -> Vec<u32> {
+        self.allocations.iter().copied().collect()
+    }
 }
 
 /// What the resources share that are one and the same, opened again and again.
@@ -330,7 +338,7 @@ impl Request {
         let mut objects = call.process.objects();
         let mut created = Created { resource: None, allocations: Vec::with_capacity(parts.len()) };
         if self.flag(CREATE_RESOURCE) {
-            let resource = Resource { device, allocations: Vec::new(), shared };
+            let resource = Resource { device, allocations: BTreeSet::new(), shared };
             created.resource = Some(objects.insert_on(
                 device,
                 Object::Resource(resource),
@@ -405,7 +413,9 @@ impl Created {
             objects.remove_from(device, *handle);
         }
         if let Some(resource) = old.and_then(|old| objects.resource_mut(old).ok()) {
-            resource.allocations.retain(|handle| !self.allocations.contains(handle));
+            for handle in &self.allocations {
+                resource.allocations.remove(handle);
+            }
         }
         if let Some(resource) = self.resource {
             objects.remove_from(device, resource);

@@ -48,7 +48,7 @@ impl Request {
             return objects.known(&self.on, &self.handles);
         }
         match objects.resource(self.resource) {
-            Ok(resource) => objects.known(&self.on, &resource.allocations),
+            Ok(resource) => objects.known(&self.on, &resource.handles()),
             Err(_) if self.on.adapter.host().is_agreeable() => Ok(Vec::new()),
             Err(_) => Err(NtStatus::INVALID_PARAMETER),
         }

@@ -8,7 +8,7 @@ use d3dkmt_sys::raw::D3DKMT_DESTROYALLOCATION2;
 
 use crate::guest::allocation::same;
 use crate::guest::call::Call;
-use crate::guest::objects::{Object, Objects};
+use crate::guest::objects::{INSTANCE, Object, Objects};
 use crate::reply::{Answer, Effect};
 use crate::uaccess::UserAddress;
 use crate::wire::get;
@@ -44,7 +44,9 @@ pub(super) fn destroy(call: &Call<'_>) -> Result<Answer, Errno> {
         objects.destroy_child(device, *handle, &mut answer.effects);
     }
     if let Some(owner) = owner.and_then(|owner| objects.resource_mut(owner).ok()) {
-        owner.allocations.retain(|known| !handles.iter().any(|handle| same(*handle, *known)));
+        for handle in &handles {
+            owner.allocations.remove(&(handle & !INSTANCE));
+        }
     }
     Ok(answer)
 }

@@ -46,7 +46,7 @@ impl Handles {
                 return objects.known(on, &[*handle]);
             }
             match objects.resource(*handle) {
-                Ok(resource) => objects.known(on, &resource.allocations),
+                Ok(resource) => objects.known(on, &resource.handles()),
                 Err(_) if on.adapter.host().is_agreeable() => Ok(Vec::new()),
                 Err(_) => Err(NtStatus::INVALID_PARAMETER),
             }

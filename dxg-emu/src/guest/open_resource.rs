@@ -1,5 +1,6 @@
 //! Resources opened from a descriptor.
 
+use std::collections::BTreeSet;
 use std::mem::offset_of;
 use std::sync::Arc;
 
@@ -86,7 +87,7 @@ pub(super) fn open(call: &Call<'_>) -> Result<i32, Errno> {
 
     call.ask();
     let mut objects = call.process.objects();
-    let empty = Resource { device, allocations: Vec::new(), shared: Some(Arc::clone(&shared)) };
+    let empty = Resource { device, allocations: BTreeSet::new(), shared: Some(Arc::clone(&shared)) };
     let resource =
         objects.insert_on(device, Object::Resource(empty), call.origin(ObjectKind::Device, device))?;
     let mut handles = Vec::with_capacity(contents.memory.len());
@@ -96,7 +97,7 @@ pub(super) fn open(call: &Call<'_>) -> Result<i32, Errno> {
         let origin = call.origin(ObjectKind::Resource, resource);
         handles.push(objects.insert_on(device, Object::Allocation(allocation), origin)?);
     }
-    objects.resource_mut(resource)?.allocations.clone_from(&handles);
+    objects.resource_mut(resource)?.allocations.extend(&handles);
     drop(objects);
 
     if write(call, &argument, &shared, &contents, &handles, resource).is_err() {

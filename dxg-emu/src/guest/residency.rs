@@ -231,7 +231,7 @@ impl Objects {
         match self.resource(resource) {
             // The worst of its allocations speaks for it.
             Ok(resource) => {
-                let words = self.known(on, &resource.allocations)?;
+                let words = self.known(on, &resource.handles())?;
                 let words = words.iter().filter_map(|handle| self.allocation(*handle).ok());
                 Ok(vec![words.map(|allocation| host.residency_status(&allocation.host)).max().unwrap_or(0)])
             }
