@@ -3,7 +3,7 @@
 use std::os::fd::{AsFd, AsRawFd};
 
 use d3dkmt_sys::raw::*;
-use d3dkmt_sys::{Errno, Ioctl, NtStatus};
+use d3dkmt_sys::{Ioctl, NtStatus};
 
 use crate::arguments::{Broadcast, Points, event_number};
 use crate::context::Context;
@@ -82,7 +82,7 @@ impl Context {
     ///
     /// # Errors
     ///
-    /// Refused for a mixture; `EINVAL` for none, or more than 32 objects of the older kinds; `ENODEV`
+    /// Refused for a mixture, or more than 32 objects of the older kinds; `EINVAL` for none; `ENODEV`
     /// where the adapter is gone. The driver may send the signal without waiting for the host, whose
     /// refusal is then not seen.
     pub fn signal(&self, points: &[SyncPoint], flags: SignalFlags) -> Result<(), Error> {
@@ -140,8 +140,8 @@ impl Context {
         let mut objects = [0; 32];
         let mut contexts = [0; 64];
         if handles.len() > objects.len() || others.len() >= contexts.len() {
-            // As the driver says it to those who write the counts themselves.
-            return Err(Error::new(OPERATION, Cause::Errno(Errno::EINVAL)));
+            let cause = Cause::Refused("more than 32 objects or 63 further contexts");
+            return Err(Error::new(OPERATION, cause));
         }
         objects[..handles.len()].copy_from_slice(handles);
         contexts.iter_mut().zip(others).for_each(|(slot, context)| *slot = context.handle().raw());

@@ -408,7 +408,7 @@ impl<E: Encoder> State<E> {
         let commands = gpu.memory.address(self.start);
         let length = self.length + end.len();
         let written = if end.is_empty() { Ok(()) } else { gpu.memory.write(self.start + self.length, end) };
-        // Half of the ring is far below 4 GiB.
+        // A ring is far below 4 GiB.
         let length = u32::try_from(length).unwrap_or(u32::MAX);
         self.private_data.clear();
         let (fence, last) = (core.fence.gpu_address(), self.last);

@@ -20,7 +20,8 @@ use crate::sync_object::{MonitoredFence, SyncFlags, SyncPoint};
 /// What a stream is to be.
 #[derive(Clone, Debug)]
 pub struct StreamOptions {
-    /// Bytes of command memory, rounded up to pages of 4096. One submission takes half of it at most.
+    /// Bytes of command memory, rounded up to pages of 4096, and 1 GiB at most. A submission of several
+    /// pieces of work takes half of it at most.
     pub ring: usize,
     /// The most pieces of work that one call submits.
     pub gather: u32,
@@ -112,7 +113,8 @@ impl<E: Encoder> Stream<E> {
     ) -> Result<Self, Error> {
         const { assert!(E::ALIGNMENT.is_power_of_two() && E::ALIGNMENT <= PAGE) }
         let StreamOptions { ring, gather, patience, idle } = options;
-        let ring = ring.max(1).saturating_add(PAGE - 1) / PAGE * PAGE;
+        // So that the length of a submission is a number of 32 bits.
+        let ring = ring.clamp(1, 1 << 30).next_multiple_of(PAGE);
         let memory = CommandMemory::new(paging, ring, &*idle)?;
         let fence = MonitoredFence::create(paging.device(), 0, SyncFlags::empty())?;
         let gpu = Gpu { queue, memory };

@@ -54,6 +54,19 @@ fn make(asked: &mut Asked<'_>) -> Result<i32, Errno> {
     Ok(0)
 }
 
+#[test]
+fn all_objects_are_used_by_all_threads() {
+    fn by_all_threads<T: Send + Sync + 'static>() {}
+    by_all_threads::<(crate::Dxg, crate::Adapter, Device, Context, HwQueue, PagingQueue)>();
+    by_all_threads::<(Allocation, crate::Resource, crate::Mapping, crate::HostMemory)>();
+    by_all_threads::<(crate::GpuMapping, GpuReservation, crate::Paging, crate::SyncPoint, crate::Wait)>();
+    by_all_threads::<(MonitoredFence, PeriodicFence, crate::Mutex, crate::Semaphore, crate::Fence)>();
+    by_all_threads::<(crate::CpuNotification, SharedResource, crate::SharedSyncObject, crate::SyncFile)>();
+    by_all_threads::<(crate::pipeline::Completion, crate::pipeline::PipelineError)>();
+    #[cfg(feature = "soft")]
+    by_all_threads::<crate::pipeline::Stream<crate::pipeline::SoftEncoder>>();
+}
+
 fn bad_answer(error: &Error) -> BadAnswer {
     match error.cause() {
         Cause::Answer(bad) => *bad,
