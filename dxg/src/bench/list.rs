@@ -82,7 +82,7 @@ pub(super) fn rows(
     entries.push(("lock", "locked, mapped and unlocked (2 calls)", on_device(lock)));
     entries.push(("fence", "a fence made and destroyed (2 calls)", on_device(fence)));
     entries.push(("signal", "a fence signalled by the CPU", on_device(signal)));
-    entries.push(("signal_wait", "signalled, and waited for (2 calls)", on_device(signal_and_wait)));
+    entries.push(("signal_wait", "signalled, and waited for", on_device(signal_and_wait)));
     let count = entries.len();
     let mut rows = Vec::with_capacity(count);
     for (index, (key, label, mut measure)) in entries.into_iter().enumerate() {
