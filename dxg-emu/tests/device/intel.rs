@@ -15,7 +15,7 @@ fn fixture(name: &str, luid: u64) -> Fixture {
     Fixture::new(Machine::builtin(name).expect("built in"), luid)
 }
 
-fn form(structure: Structure, tokens: impl FnOnce(&mut Writer)) -> Vec<u8> {
+pub(crate) fn form(structure: Structure, tokens: impl FnOnce(&mut Writer)) -> Vec<u8> {
     let mut writer = Writer::new();
     writer.structure(structure.id(), 0, tokens);
     let mut form = vec![0; structure.size()];
@@ -24,7 +24,7 @@ fn form(structure: Structure, tokens: impl FnOnce(&mut Writer)) -> Vec<u8> {
 }
 
 /// The private data of a buffer.
-fn buffer(size: u64, local: bool) -> Vec<u8> {
+pub(crate) fn buffer(size: u64, local: bool) -> Vec<u8> {
     form(Structure::Allocation, |whole| {
         whole.structure(ids::RESOURCE_COMMON, 0, |common| {
             common.structure(ids::RESOURCE_SURFACE, 0, |surface| {
@@ -40,7 +40,7 @@ fn buffer(size: u64, local: bool) -> Vec<u8> {
     })
 }
 
-fn create(on: &Fixture, data: &mut [u8]) -> Result<u32> {
+pub(crate) fn create(on: &Fixture, data: &mut [u8]) -> Result<u32> {
     let mut info = D3DDDI_ALLOCATIONINFO2 {
         pPrivateDriverData: data.as_mut_ptr().cast(),
         PrivateDriverDataSize: u32::try_from(data.len()).expect("small"),
@@ -51,7 +51,7 @@ fn create(on: &Fixture, data: &mut [u8]) -> Result<u32> {
     call(&on.device, Ioctl::CreateAllocation2, &mut argument).map(|_| info.hAllocation)
 }
 
-fn map(on: &Fixture, allocation: u32, base: u64, pages: u64) -> Result<u64> {
+pub(crate) fn map(on: &Fixture, allocation: u32, base: u64, pages: u64) -> Result<u64> {
     let mut argument = D3DDDI_MAPGPUVIRTUALADDRESS {
         hPagingQueue: on.queue,
         BaseAddress: base,
@@ -71,7 +71,7 @@ fn usage(on: &Fixture, group: D3DKMT_MEMORY_SEGMENT_GROUP) -> u64 {
     argument.CurrentUsage
 }
 
-fn make_resident(on: &Fixture, allocation: u32) {
+pub(crate) fn make_resident(on: &Fixture, allocation: u32) {
     let mut argument = D3DDDI_MAKERESIDENT {
         hPagingQueue: on.queue,
         NumAllocations: 1,

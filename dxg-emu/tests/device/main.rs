@@ -9,6 +9,7 @@ mod enumeration;
 mod gpu;
 mod gpu_va;
 mod intel;
+mod intel_work;
 mod machine;
 mod memory;
 mod objects;
