@@ -75,6 +75,8 @@ struct Current {
     until: Nanos,
     /// Whether it did anything in its slice.
     moved: bool,
+    /// The state's count of stores; another one means that the program may have missed some.
+    seen: u64,
 }
 
 impl Engine {
@@ -161,16 +163,16 @@ impl Engine {
             let more = self.settle(timeline, state, &mut jobs, now, &mut dropped);
             jobs.waiting.retain(|job| !job.queue.is_dead());
             self.time_out(timeline, state, &mut jobs, now, &mut dropped);
-            self.choose(timeline, &mut jobs, now, more)
+            self.choose(timeline, &mut jobs, now, more).map(|job| (job, state.stores()))
         });
         drop(dropped);
-        if let Some(job) = job {
-            self.run(timeline, job, now);
+        if let Some((job, seen)) = job {
+            self.run(timeline, job, now, seen);
         }
     }
 
-    /// Lets a program run for a slice.
-    fn run(self: &Arc<Self>, timeline: &Arc<Timeline>, mut job: Job, now: Nanos) {
+    /// Lets a program run for a slice; `seen` is the state's count of stores before.
+    fn run(self: &Arc<Self>, timeline: &Arc<Timeline>, mut job: Job, now: Nanos, seen: u64) {
         let queue = Arc::clone(&job.queue);
         let Some(on) = queue.executor() else { return };
         let mut gpu = Execution::new(self, on, now);
@@ -194,11 +196,13 @@ impl Engine {
         }
         let moved = spent != 0 || stores.wrote;
         timeline.with_state(|state| {
-            lock(&self.jobs).current = Some(Current { job, outcome, until, moved });
+            let missed = state.stores() != seen;
             stores.fences.iter().for_each(|fence| state.stored(fence));
             if stores.wrote {
                 state.memory_changed(timeline);
             }
+            let seen = if missed { seen } else { state.stores() };
+            lock(&self.jobs).current = Some(Current { job, outcome, until, moved, seen });
         });
         self.step_at(timeline, until);
     }
@@ -223,7 +227,7 @@ impl Engine {
         now: Nanos,
         dropped: &mut Dropped,
     ) -> bool {
-        let Some(Current { mut job, outcome, moved, .. }) = jobs.current.take() else { return false };
+        let Some(Current { mut job, outcome, moved, seen, .. }) = jobs.current.take() else { return false };
         if job.queue.is_dead() {
             return false;
         }
@@ -239,7 +243,8 @@ impl Engine {
             }
             Ok(Progress::Blocked) => {
                 let since = job.blocked.filter(|_| !moved).map_or(now, |(since, _)| since);
-                job.blocked = Some((since, false));
+                // Memory that changed while it looked was announced to others only.
+                job.blocked = Some((since, seen != state.stores()));
                 if since == now && self.is_impatient(&job) {
                     self.step_at(timeline, now.saturating_add(self.timeout));
                 }

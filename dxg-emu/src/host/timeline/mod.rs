@@ -66,6 +66,8 @@ pub(super) struct State {
     todo: VecDeque<Todo>,
     /// Engines with programs that wait for memory, which is not announced.
     stuck: Vec<Arc<Engine>>,
+    /// How often engines have stored into memory.
+    stores: u64,
     /// Whether a look is due.
     looking: bool,
 }
@@ -351,9 +353,15 @@ impl State {
 
     /// Memory has changed: programs that wait for it are asked again.
     pub(super) fn memory_changed(&mut self, timeline: &Arc<Timeline>) {
+        self.stores += 1;
         for engine in std::mem::take(&mut self.stuck) {
             engine.ask_again(timeline);
         }
+    }
+
+    /// A number that is another one after each store of an engine.
+    pub(super) const fn stores(&self) -> u64 {
+        self.stores
     }
 
     /// A queue may go on.
