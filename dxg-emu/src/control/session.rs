@@ -19,6 +19,7 @@ stop LUID                          stops an adapter but leaves it in the machine
 add FILE.toml                      adds the adapters of a machine file
 add                                adds those of the lines that follow, up to a line with a single dot
 budget LUID local|nonlocal SIZE    changes what one process may use of a segment group
+report                             what is open and by which call, and the calls
 help                               these lines
 ";
 
@@ -77,6 +78,7 @@ impl Session {
         let rest = rest.trim();
         match word {
             "list" => no_more(rest).map(|()| list(emulator, answer))?,
+            "report" => no_more(rest).map(|()| answer.push_str(&emulator.report().to_string()))?,
             "help" => no_more(rest).map(|()| answer.push_str(COMMANDS))?,
             "remove" => found(rest.parse()?, |luid| emulator.remove_adapter(luid))?,
             "stop" => found(rest.parse()?, |luid| emulator.stop_adapter(luid))?,
@@ -196,6 +198,13 @@ mod tests {
         let mut answer = String::new();
         Session::default().feed(emulator, text, &mut answer);
         answer
+    }
+
+    #[test]
+    fn a_report_can_be_asked_for() {
+        let emulator = emulator();
+        assert_eq!(ask(&emulator, b"report\n"), "Nothing is open.\nok\n");
+        assert_eq!(ask(&emulator, b"report all\n"), "error nothing goes here: \"all\"\n");
     }
 
     #[test]
