@@ -12,6 +12,7 @@ use d3dkmt_sys::{Errno, Transport};
 use crate::adapter::Adapter;
 use crate::call::{Argument, Reply, call, call_with};
 use crate::error::{BadAnswer, Cause, Error};
+use crate::idle::Idle;
 use crate::luid::Luid;
 
 bitflags::bitflags! {
@@ -46,6 +47,7 @@ bitflags::bitflags! {
 #[derive(Clone)]
 pub struct Dxg {
     transport: Arc<dyn Transport>,
+    idle: Option<Arc<dyn Idle>>,
 }
 
 impl Dxg {
@@ -58,13 +60,24 @@ impl Dxg {
     /// Uses what answers ioctls behind `transport`.
     #[must_use]
     pub fn from_transport(transport: Arc<dyn Transport>) -> Self {
-        Self { transport }
+        Self { transport, idle: None }
     }
 
     /// Uses a device that lives as long as the process.
     #[must_use]
     pub fn from_static(transport: &'static dyn Transport) -> Self {
-        Self { transport: Arc::new(transport) }
+        Self { transport: Arc::new(transport), idle: None }
+    }
+
+    /// Lets threads that wait for objects of this device do so before they block; see [`Idle`].
+    #[must_use]
+    pub fn with_idle(self, idle: Arc<dyn Idle>) -> Self {
+        Self { idle: Some(idle), ..self }
+    }
+
+    /// What a waiting thread does.
+    pub(crate) fn idle(&self) -> Option<&dyn Idle> {
+        self.idle.as_deref()
     }
 
     /// What answers the ioctls.

@@ -39,6 +39,7 @@ mod gpu_wait;
 mod handle;
 mod host_memory;
 mod hw_queue;
+mod idle;
 mod lock;
 pub mod log;
 mod luid;
@@ -96,6 +97,7 @@ pub use handle::{
 };
 pub use host_memory::{HostMemory, PAGE};
 pub use hw_queue::{HwQueue, HwQueueFlags};
+pub use idle::{AdaptiveSpin, Idle, Spin};
 pub use lock::Mapping;
 pub use luid::{Luid, ParseLuidError};
 pub use mapping::{MemoryView, OutOfBounds};

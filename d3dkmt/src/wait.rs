@@ -13,6 +13,7 @@ use crate::device::Device;
 use crate::device_state::ExecutionState;
 use crate::error::{Cause, Error};
 use crate::event;
+use crate::idle::Spin;
 use crate::sync_object::{SyncPoint, parts};
 
 const OPERATION: Ioctl = Ioctl::WaitForSynchronizationObjectFromCpu;
@@ -21,6 +22,8 @@ const OPERATION: Ioctl = Ioctl::WaitForSynchronizationObjectFromCpu;
 const FIRST_LOOK: Duration = Duration::from_millis(1);
 /// ... and how often later.
 const LAST_LOOK: Duration = Duration::from_millis(64);
+/// A thread that spins looks at it so much more seldom than at its objects.
+const HEALTH: u32 = 256;
 
 /// Which of the objects end a wait.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -134,7 +137,7 @@ impl Wait {
     /// Where it is over because its device is lost, or may never be over: [`Error::is_device_removed`],
     /// [`Error::device_state`].
     pub fn check(&self) -> Result<bool, Error> {
-        self.look(Duration::ZERO)
+        self.look(Duration::ZERO, true)
     }
 
     /// Blocks until it is over, for so long at most. It may be called again after a timeout.
@@ -144,27 +147,45 @@ impl Wait {
     /// As [`Device::wait`].
     pub fn wait(&self, timeout: Option<Duration>) -> Result<(), Error> {
         let start = Instant::now();
+        let mut spinning = self.device.adapter().dxg().idle().map(|idle| (idle, 0));
         let mut pause = FIRST_LOOK;
         loop {
             let left = timeout.map(|timeout| timeout.saturating_sub(start.elapsed()));
-            if self.look(left.map_or(pause, |left| left.min(pause)))? {
+            let (within, check) = match spinning {
+                Some((_, round)) => (Duration::ZERO, round % HEALTH == HEALTH - 1),
+                None => (pause, true),
+            };
+            if self.look(left.map_or(within, |left| left.min(within)), check)? {
+                if let Some((idle, round)) = spinning {
+                    idle.ended(round, false);
+                }
                 return Ok(());
             }
             if timeout.is_some_and(|timeout| start.elapsed() >= timeout) {
                 return Err(Error::new(OPERATION, Cause::TimedOut));
             }
-            pause = LAST_LOOK.min(pause * 2);
+            match spinning {
+                Some((idle, round)) if idle.spin(round) == Spin::Again => {
+                    spinning = Some((idle, round.wrapping_add(1)));
+                }
+                Some((idle, round)) => {
+                    idle.ended(round, true);
+                    spinning = None;
+                }
+                None => pause = LAST_LOOK.min(pause * 2),
+            }
         }
     }
 
-    /// Whether it is over within so long.
-    fn look(&self, within: Duration) -> Result<bool, Error> {
+    /// Whether it is over within so long; where not, whether the device can go on, if that is to be checked.
+    fn look(&self, within: Duration, check: bool) -> Result<bool, Error> {
         if is_reached(&self.points, self.mode) {
             return Ok(true);
         }
         let over = event::is_readable(&self.event, within);
-        if over && !self.points.iter().any(SyncPoint::may_be_lost) {
-            return Ok(true);
+        let lost = self.points.iter().any(SyncPoint::may_be_lost);
+        if !lost && (over || !check) {
+            return Ok(over);
         }
         match self.device.check_for(OPERATION) {
             Ok(()) => Ok(over),

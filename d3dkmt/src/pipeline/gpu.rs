@@ -3,13 +3,14 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::idle::{self, Idle};
+use super::spin;
 use crate::allocation::{Allocation, AllocationFlags};
 use crate::context::{Context, ContextOptions};
 use crate::error::{Cause, Error};
 use crate::gpu_va::{GpuMapOptions, GpuMapping};
 use crate::host_memory::PAGE;
 use crate::hw_queue::{HwQueue, HwQueueFlags};
+use crate::idle::Idle;
 use crate::lock::Mapping;
 use crate::paging_queue::PagingQueue;
 use crate::residency::ResidentFlags;
@@ -71,7 +72,7 @@ impl CommandMemory {
         let (gpu, mapped) = GpuMapping::map(paging, &allocation, GpuMapOptions::default())?;
         let resident = paging.make_resident(&[&allocation], ResidentFlags::empty())?;
         for point in [mapped.point(), resident.paging.point()].into_iter().flatten() {
-            idle::wait(idle, point, None)?;
+            spin::wait(idle, point, None)?;
         }
         Ok(Self { gpu, cpu: allocation.lock()? })
     }

@@ -50,18 +50,18 @@ mod completion;
 mod encoder;
 mod error;
 mod gpu;
-mod idle;
 mod ring;
 mod shared;
 #[cfg(feature = "soft")]
 mod soft;
+mod spin;
 mod stream;
 mod wakers;
 
+pub use crate::idle::{AdaptiveSpin, Idle, Spin};
 pub use completion::Completion;
 pub use encoder::{EncodeError, Encoder};
 pub use error::{PipelineCause, PipelineError, Task};
-pub use idle::{AdaptiveSpin, Idle, Spin};
 #[cfg(feature = "soft")]
 pub use soft::SoftEncoder;
 pub use stream::{Stream, StreamOptions, StreamStatistics, TaskOptions};

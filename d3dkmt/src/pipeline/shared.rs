@@ -10,12 +10,13 @@ use d3dkmt_sys::Ioctl;
 use super::encoder::Encoder;
 use super::error::{PipelineCause, PipelineError, Task};
 use super::gpu::Gpu;
-use super::idle::{self, Idle};
 use super::ring::{Ring, Room};
+use super::spin;
 use super::stream::StreamStatistics;
 use super::wakers::Wakers;
 use crate::device::Device;
 use crate::error::{Cause, Error};
+use crate::idle::Idle;
 use crate::signal::SignalFlags;
 use crate::submit::Submission;
 use crate::sync_object::{MonitoredFence, SyncPoint};
@@ -135,7 +136,7 @@ impl Core {
 
     /// Waits until a task is done.
     fn wait(&self, number: u64, timeout: Option<Duration>) -> Result<(), Error> {
-        idle::wait(&*self.idle, &self.fence.at(number), timeout)
+        spin::wait(&*self.idle, &self.fence.at(number), timeout)
     }
 }
 
@@ -493,7 +494,7 @@ pub(super) fn wait(pipe: &dyn Pipe, number: u64, timeout: Option<Duration>) -> R
         match pipe.core().wait(number, left) {
             Ok(()) if pipe.core().is_done(number) => return Ok(()),
             // The stream was dropped meanwhile, or somebody signalled its fence.
-            Ok(()) => error = Some(Error::new(WAIT, Cause::Refused(idle::SIGNALLED))),
+            Ok(()) => error = Some(Error::new(WAIT, Cause::Refused(spin::SIGNALLED))),
             // The stream knows which task is to blame.
             Err(lost) if is_fatal(&lost) => fatal = Some(lost),
             Err(other) => error = Some(other),

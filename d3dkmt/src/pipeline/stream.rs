@@ -8,12 +8,12 @@ use super::completion::Completion;
 use super::encoder::Encoder;
 use super::error::{PipelineCause, PipelineError};
 use super::gpu::{CommandMemory, Gpu, Queue};
-use super::idle::{AdaptiveSpin, Idle};
 use super::shared::{Pipe, Shared, wait};
 use crate::context::{ContextFlags, ContextOptions};
 use crate::error::Error;
 use crate::host_memory::PAGE;
 use crate::hw_queue::HwQueueFlags;
+use crate::idle::{AdaptiveSpin, Idle};
 use crate::paging_queue::PagingQueue;
 use crate::sync_object::{MonitoredFence, SyncFlags, SyncPoint};
 

@@ -224,6 +224,22 @@ fn a_removed_adapter_and_a_device_given_up_end_streams_in_the_middle_of_work() {
 }
 
 #[test]
+fn waits_of_all_objects_let_virtual_time_pass_where_they_are_told_how() {
+    let setup = Setup::in_virtual_time("latency = \"50us\"\nlate = \"3ms..3ms\"\npending = 1.0");
+    let start = setup.now();
+    let memory = setup.memory(4096);
+    // Mapping and residency: each a round trip, and 3 ms late.
+    assert!(setup.now() - start >= Duration::from_millis(3));
+    let gate = MonitoredFence::create(&setup.device, 0, SyncFlags::empty()).unwrap();
+    assert!(gate.at(1).wait(Some(Duration::from_millis(1))).unwrap_err().is_timeout());
+    let wait = setup.device.begin_wait(&[gate.at(1)], WaitFor::All).unwrap();
+    setup.device.signal(&[gate.at(1)], d3dkmt::SignalFlags::empty()).unwrap();
+    wait.wait(None).unwrap();
+    drop((wait, gate, memory));
+    setup.finish();
+}
+
+#[test]
 fn who_only_asks_learns_too_that_the_adapter_is_gone() {
     let setup = Setup::in_real_time("");
     let memory = setup.memory(4096);

@@ -79,7 +79,10 @@ impl Setup {
 
     fn on(emulator: Arc<Emulator>, clock: Option<VirtualClock>) -> Self {
         let transport = InProcess::open(Arc::clone(&emulator), MemoryMode::Checked).expect("it opens");
-        let dxg = Dxg::from_transport(Arc::new(transport));
+        let mut dxg = Dxg::from_transport(Arc::new(transport));
+        if let Some(clock) = &clock {
+            dxg = dxg.with_idle(Arc::new(VirtualIdle(clock.clone())));
+        }
         let luid = dxg_emu::machine::Luid(0xd001);
         let adapter = Arc::new(dxg.open_adapter(Luid::from_bits(luid.0)).expect("the adapter"));
         let device = Device::create(&adapter, DeviceFlags::empty()).expect("a device");
@@ -116,12 +119,7 @@ impl Setup {
             GpuMapping::map(&self.paging, &allocation, GpuMapOptions::default()).expect("addresses");
         let resident = self.paging.make_resident(&[&allocation], ResidentFlags::empty()).expect("room");
         for paging in [mapped, resident.paging] {
-            while !paging.is_done() {
-                match &self.clock {
-                    Some(clock) => clock.pause(),
-                    None => std::thread::yield_now(),
-                }
-            }
+            paging.wait(None).expect("it ends");
         }
         Memory { gpu, cpu: allocation.lock().expect("a lock") }
     }

@@ -2,15 +2,6 @@
 
 use std::fmt;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::{Duration, Instant};
-
-use d3dkmt_sys::Ioctl;
-
-use crate::error::{Cause, Error};
-use crate::sync_object::SyncPoint;
-use crate::wait::WaitFor;
-
-const WAIT: Ioctl = Ioctl::WaitForSynchronizationObjectFromCpu;
 
 /// Whether a waiting thread looks again or blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +12,10 @@ pub enum Spin {
     Block,
 }
 
-/// What a thread does between two looks at the fence. A test on a virtual clock moves time on here.
+/// What a thread does between two looks at a fence. A test on a virtual clock moves time on here.
+///
+/// Streams have one each, see [`StreamOptions::idle`](crate::pipeline::StreamOptions::idle); other waits use
+/// that of [`Dxg::with_idle`](crate::Dxg::with_idle), and block at once where there is none.
 pub trait Idle: fmt::Debug + Send + Sync {
     /// Called after the look number `round`, from 0, that found the work not done.
     fn spin(&self, round: u32) -> Spin;
@@ -75,42 +69,6 @@ impl Idle for AdaptiveSpin {
         let new = if blocked { limit / 2 } else { limit.max(rounds.saturating_mul(2)) };
         self.limit.store(new.clamp(Self::LEAST, Self::MOST), Ordering::Relaxed);
     }
-}
-
-/// What happened to a fence that shows the highest value although its device runs.
-pub(super) const SIGNALLED: &str = "the fence of the stream was signalled by others";
-
-/// How often a spinning thread looks at the device and at its clock.
-const HEALTH: u32 = 1024;
-
-/// Waits for a fence: looks, as often as is worth it, and blocks then.
-pub(super) fn wait(idle: &dyn Idle, point: &SyncPoint, timeout: Option<Duration>) -> Result<(), Error> {
-    if point.is_reached() {
-        return Ok(());
-    }
-    let device = point.object().device();
-    let start = Instant::now();
-    let left = || timeout.map(|timeout| timeout.saturating_sub(start.elapsed()));
-    let mut round = 0;
-    while idle.spin(round) == Spin::Again {
-        if point.is_reached() {
-            idle.ended(round, false);
-            return Ok(());
-        }
-        if point.may_be_lost() || round % HEALTH == HEALTH - 1 {
-            device.check_for(WAIT)?;
-            if point.may_be_lost() {
-                // The device runs: somebody signalled the highest value.
-                return Err(Error::new(WAIT, Cause::Refused(SIGNALLED)));
-            }
-            if left() == Some(Duration::ZERO) {
-                return Err(Error::new(WAIT, Cause::TimedOut));
-            }
-        }
-        round = round.wrapping_add(1);
-    }
-    idle.ended(round, true);
-    device.wait(std::slice::from_ref(point), WaitFor::All, left())
 }
 
 #[cfg(test)]
