@@ -12,6 +12,7 @@
 #define _GNU_SOURCE
 #endif
 #include <d3dkmthk.h>
+#include <dxg_soft.h>
 
 #include <inttypes.h>
 #include <math.h>
@@ -25,61 +26,6 @@
 #include <sys/eventfd.h>
 #include <time.h>
 #include <unistd.h>
-
-/* ---------- the commands ---------- */
-
-/* Commands in memory, one after the other, as docs/soft-isa.md has them. */
-struct commands {
-    unsigned char *memory;
-    size_t size, used;
-};
-
-enum { SOFT_COPY = 3, SOFT_TIMESTAMP = 10, SOFT_MULTIPLY_MATRICES_F32 = 35, SOFT_MOVE_BODIES = 38 };
-
-/* A command: its opcode, its size, a word of its own, and what follows. Numbers are little-endian. */
-static bool add(struct commands *commands, uint16_t opcode, uint32_t word, const void *rest, size_t rest_size)
-{
-    uint16_t size = (uint16_t)(8 + rest_size);
-    if (commands->size - commands->used < size)
-        return false;
-    unsigned char *at = commands->memory + commands->used;
-    memcpy(at, &opcode, 2);
-    memcpy(at + 2, &size, 2);
-    memcpy(at + 4, &word, 4);
-    memcpy(at + 8, rest, rest_size);
-    commands->used += size;
-    return true;
-}
-
-static bool add_timestamp(struct commands *commands, uint64_t to)
-{
-    return add(commands, SOFT_TIMESTAMP, 0, &to, sizeof to);
-}
-
-static bool add_copy(struct commands *commands, uint64_t to, uint64_t from, uint64_t size)
-{
-    const uint64_t rest[] = {to, from, size};
-    return add(commands, SOFT_COPY, 0, rest, sizeof rest);
-}
-
-static bool add_multiply(struct commands *commands, uint64_t to, uint64_t left, uint64_t right, uint32_t rows,
-                         uint32_t columns, uint32_t inner)
-{
-    const uint64_t rest[] = {to, left, right, rows | (uint64_t)columns << 32, inner};
-    return add(commands, SOFT_MULTIPLY_MATRICES_F32, 0, rest, sizeof rest);
-}
-
-/* In place: the new bodies and their motion take the place of the old ones. */
-static bool add_move_bodies(struct commands *commands, uint32_t count, uint64_t bodies, uint64_t motion, float step,
-                            float softening, float gravity)
-{
-    struct {
-        uint64_t from[2], to[2];
-        float constants[3];
-        uint32_t zero;
-    } rest = {{bodies, motion}, {bodies, motion}, {step, softening, gravity}, 0};
-    return add(commands, SOFT_MOVE_BODIES, count, &rest, sizeof rest);
-}
 
 /* ---------- the driver ---------- */
 
@@ -312,7 +258,7 @@ static bool stream_wait_event(struct stream *stream, struct event event)
 }
 
 /* Submits commands with a timestamp before and behind. The ring is memory of the GPU's too. */
-static bool launch(struct stream *stream, enum kind kind, const struct commands *commands, uint64_t bytes,
+static bool launch(struct stream *stream, enum kind kind, const struct dxg_soft_buffer *commands, uint64_t bytes,
                    struct event *event)
 {
     struct gpu *gpu = stream->gpu;
@@ -321,13 +267,13 @@ static bool launch(struct stream *stream, enum kind kind, const struct commands 
     if (stream->submitted >= SLOTS && !event_wait(stream, stream->submitted - SLOTS + 1))
         return false;
     uint64_t address = stream->ring.address + slot * SLOT;
-    struct commands ring = {stream->ring.cpu + slot * SLOT, SLOT_TIMES, 0};
-    bool fits = add_timestamp(&ring, address + SLOT_TIMES) && commands->used <= ring.size - ring.used;
+    struct dxg_soft_buffer ring = dxg_soft_buffer_of(stream->ring.cpu + slot * SLOT, SLOT_TIMES);
+    bool fits = dxg_soft_timestamp(&ring, address + SLOT_TIMES) == 0 && commands->used <= ring.size - ring.used;
     if (fits) {
-        memcpy(ring.memory + ring.used, commands->memory, commands->used);
+        memcpy(ring.bytes + ring.used, commands->bytes, commands->used);
         ring.used += commands->used;
     }
-    if (!fits || !add_timestamp(&ring, address + SLOT_TIMES + 8))
+    if (!fits || dxg_soft_timestamp(&ring, address + SLOT_TIMES + 8) != 0)
         return fail(gpu, "commands do not fit into a slot", 0);
     stream->kinds[slot] = kind;
     stream->bytes[slot] = bytes;
@@ -354,8 +300,8 @@ static bool launch(struct stream *stream, enum kind kind, const struct commands 
 static bool copy(struct stream *stream, enum kind kind, uint64_t to, uint64_t from, uint64_t size, struct event *event)
 {
     unsigned char memory[64];
-    struct commands commands = {memory, sizeof memory, 0};
-    add_copy(&commands, to, from, size);
+    struct dxg_soft_buffer commands = dxg_soft_buffer_of(memory, sizeof memory);
+    dxg_soft_copy(&commands, to, from, size);
     return launch(stream, kind, &commands, size, event);
 }
 
@@ -476,8 +422,10 @@ static bool move_bodies(struct job *job, struct stream *copies, struct stream *k
                 stream_wait_event(kernels, uploaded);
     for (unsigned step = 0; done && step < steps; step++) {
         unsigned char memory[64];
-        struct commands commands = {memory, sizeof memory, 0};
-        add_move_bodies(&commands, count, bodies->address, motion->address, STEP, SOFTENING, GRAVITY);
+        struct dxg_soft_buffer commands = dxg_soft_buffer_of(memory, sizeof memory);
+        const struct dxg_soft_bodies what = {bodies->address, motion->address, bodies->address, motion->address,
+                                             count,           STEP,            SOFTENING,       GRAVITY};
+        dxg_soft_move_bodies(&commands, &what);
         done = launch(kernels, BODIES, &commands, 64 * (uint64_t)count, &moved);
         atomic_fetch_add(&job->gpu->work_done, 1);
     }
@@ -507,8 +455,8 @@ static bool multiply(struct job *job, struct stream *copies, struct stream *kern
     memcpy(staging->cpu + whole, job->right, whole);
     struct event uploaded, multiplied, back;
     unsigned char memory[64];
-    struct commands commands = {memory, sizeof memory, 0};
-    add_multiply(&commands, product->address, left->address, right->address, rows, size, size);
+    struct dxg_soft_buffer commands = dxg_soft_buffer_of(memory, sizeof memory);
+    dxg_soft_multiply_matrices_f32(&commands, product->address, left->address, right->address, rows, size, size);
     bool done = copy(copies, COPY_IN, left->address, staging->address, band, NULL) &&
                 copy(copies, COPY_IN, right->address, staging->address + whole, whole, &uploaded) &&
                 stream_wait_event(kernels, uploaded) &&
