@@ -116,9 +116,9 @@ impl Engine {
         self.processor.is_some()
     }
 
-    /// Takes on the first step of a queue, with the timeline locked.
-    pub(super) fn enqueue(self: &Arc<Self>, timeline: &Arc<Timeline>, queue: Arc<Queue>) {
-        let ready = timeline.clock().now() + self.schedule;
+    /// Takes on the first step of a queue, whose turn came at `moment`, with the timeline locked.
+    pub(super) fn enqueue(self: &Arc<Self>, timeline: &Arc<Timeline>, queue: Arc<Queue>, moment: Nanos) {
+        let ready = moment + self.schedule;
         let job = Job { queue, program: None, ready, used: 0, blocked: None };
         let mut jobs = lock(&self.jobs);
         jobs.waiting.push(job);
@@ -157,42 +157,50 @@ impl Engine {
         let mut dropped = Dropped::new();
         let job = timeline.with_state(|state| {
             let mut jobs = lock(&self.jobs);
-            if jobs.current.as_ref().is_some_and(|current| now < current.until) {
-                return None;
+            // The next slice begins when this one was over, even where this thread comes late.
+            let mut free = 0;
+            if let Some(current) = &jobs.current {
+                if now < current.until {
+                    return None;
+                }
+                free = timeline.not_too_late(current.until);
+                state.set_moment(free);
             }
-            let more = self.settle(timeline, state, &mut jobs, now, &mut dropped);
+            let more = self.settle(timeline, state, &mut jobs, &mut dropped);
             jobs.waiting.retain(|job| !job.queue.is_dead());
             self.time_out(timeline, state, &mut jobs, now, &mut dropped);
-            self.choose(timeline, &mut jobs, now, more).map(|job| (job, state.stores()))
+            let job = self.choose(timeline, &mut jobs, now, more)?;
+            // Who waited for memory goes on when that is looked at.
+            let start = if job.blocked.is_some() { now } else { free.max(timeline.not_too_late(job.ready)) };
+            Some((job, start, state.stores()))
         });
         drop(dropped);
-        if let Some((job, seen)) = job {
-            self.run(timeline, job, now, seen);
+        if let Some((job, start, seen)) = job {
+            self.run(timeline, job, start, seen);
         }
     }
 
     /// Lets a program run for a slice; `seen` is the state's count of stores before.
-    fn run(self: &Arc<Self>, timeline: &Arc<Timeline>, mut job: Job, now: Nanos, seen: u64) {
+    fn run(self: &Arc<Self>, timeline: &Arc<Timeline>, mut job: Job, start: Nanos, seen: u64) {
         let queue = Arc::clone(&job.queue);
         let Some(on) = queue.executor() else { return };
-        let mut gpu = Execution::new(self, on, now);
+        let mut gpu = Execution::new(self, on, start);
         let program = match &mut job.program {
             Some(program) => program,
             empty => match self.begin(&queue, on) {
                 Some(program) => empty.insert(program),
                 // It was dropped meanwhile; others wait.
-                None => return self.step_at(timeline, now),
+                None => return self.step_at(timeline, start),
             },
         };
         let outcome = program.run(&mut gpu);
         let (spent, stores) = gpu.finish();
         let spent = if outcome == Ok(Progress::More) { spent.max(LEAST) } else { spent };
-        // Work that takes longer here than on the hardware takes that long.
-        let until = now.saturating_add(spent).max(timeline.clock().now());
+        let until = start.saturating_add(spent);
         // A device is not lost because this machine is slow.
         job.used = job.used.saturating_add(spent);
         for statistics in [Some(&self.statistics), on.client.node(self.node)].into_iter().flatten() {
-            statistics.add_running_time(until - now);
+            statistics.add_running_time(spent);
         }
         let moved = spent != 0 || stores.wrote;
         timeline.with_state(|state| {
@@ -224,9 +232,9 @@ impl Engine {
         timeline: &Arc<Timeline>,
         state: &mut State,
         jobs: &mut Jobs,
-        now: Nanos,
         dropped: &mut Dropped,
     ) -> bool {
+        let now = state.moment();
         let Some(Current { mut job, outcome, moved, seen, .. }) = jobs.current.take() else { return false };
         if job.queue.is_dead() {
             return false;
@@ -275,7 +283,7 @@ impl Engine {
         dropped: &mut Dropped,
     ) {
         let late = |job: &Job| {
-            let waited = job.blocked.map_or(0, |(since, _)| now - since);
+            let waited = job.blocked.map_or(0, |(since, _)| now.saturating_sub(since));
             job.used.max(waited) >= self.timeout && self.is_impatient(job)
         };
         while let Some(index) = jobs.waiting.iter().position(late) {

@@ -34,6 +34,8 @@ use waits::{Wait, Waits};
 const LOOK: Nanos = 1_000_000;
 /// ... and while an engine does.
 const LOOK_OF_ENGINES: Nanos = 100_000;
+/// How late a thread may be for what follows to count from the time that was due.
+const LAG: Nanos = 2_000_000;
 /// What a periodic fence counts: the refreshes of a display that nobody has.
 const PERIOD: Nanos = 16_666_667;
 
@@ -62,6 +64,8 @@ pub(crate) struct Timeline {
 #[derive(Default)]
 pub(super) struct State {
     waits: Waits,
+    /// The time for what is done under the lock: that of the event, which a thread may be late for.
+    moment: Nanos,
     /// What there is to do before the lock is left.
     todo: VecDeque<Todo>,
     /// Engines with programs that wait for memory, which is not announced.
@@ -144,7 +148,7 @@ impl Timeline {
     pub(crate) fn submit(self: &Arc<Self>, queue: &Arc<Queue>, step: Step) {
         let queue = Arc::clone(queue);
         self.message(move |timeline, state| {
-            queue.push(timeline, step);
+            queue.push(timeline, step, state.moment);
             state.todo.push_back(Todo::Advance(queue));
         });
     }
@@ -166,7 +170,7 @@ impl Timeline {
         let device = device.cloned();
         self.message(move |timeline, state| {
             if conditions.settle() {
-                timeline.tell(device.as_ref(), told);
+                timeline.tell(state.moment, device.as_ref(), told);
             } else {
                 state.waits.add(Wait::of_program(conditions, device, told));
             }
@@ -229,15 +233,16 @@ impl Timeline {
             return;
         }
         let timeline = Arc::downgrade(self);
-        self.later(self.clock.now() + self.policy.half, move || {
+        let when = self.clock.now() + self.policy.half;
+        self.later(when, move || {
             if let Some(timeline) = timeline.upgrade() {
-                timeline.with_state(|state| arrive(&timeline, state));
+                timeline.with_state_at(when, |state| arrive(&timeline, state));
             }
         });
     }
 
     /// The host tells the program something.
-    fn tell(&self, device: Option<&Arc<Device>>, told: Told) {
+    fn tell(&self, moment: Nanos, device: Option<&Arc<Device>>, told: Told) {
         let unreachable = |device: &Arc<Device>| device.is_unreachable();
         if self.policy.half == 0 {
             if !device.is_some_and(unreachable) {
@@ -246,7 +251,7 @@ impl Timeline {
             return;
         }
         let device = device.cloned();
-        self.later(self.clock.now() + self.policy.half, move || {
+        self.later(moment + self.policy.half, move || {
             if !device.as_ref().is_some_and(unreachable) {
                 told.tell();
             }
@@ -255,11 +260,24 @@ impl Timeline {
 
     /// Changes the state, and lets everybody on who then can go on.
     pub(super) fn with_state<T>(self: &Arc<Self>, change: impl FnOnce(&mut State) -> T) -> T {
+        self.with_state_at(self.clock.now(), change)
+    }
+
+    /// As [`with_state`](Self::with_state), for an event that was due at a time. A thread that is late
+    /// makes nothing else late: what follows counts from that time.
+    pub(super) fn with_state_at<T>(self: &Arc<Self>, when: Nanos, change: impl FnOnce(&mut State) -> T) -> T {
         let mut state = lock(&self.state);
+        state.moment = self.not_too_late(when);
         let value = change(&mut state);
         self.go_on(&mut state);
         self.look_later(&mut state);
         value
+    }
+
+    /// A time that counts: not too long ago, so that a machine which is too slow for its GPUs lets them
+    /// be slow.
+    pub(super) fn not_too_late(&self, when: Nanos) -> Nanos {
+        when.max(self.clock.now().saturating_sub(LAG))
     }
 
     /// Lets everybody on who can go on, until nobody can.
@@ -285,7 +303,7 @@ impl Timeline {
                         queue.waited();
                         state.todo.push_back(Todo::Advance(queue));
                     }
-                    waits::Then::Tell(device, told) => self.tell(device.as_ref(), told),
+                    waits::Then::Tell(device, told) => self.tell(state.moment, device.as_ref(), told),
                 }
             }
         }
@@ -297,6 +315,7 @@ impl Timeline {
     /// Somebody may have stored into memory without a word.
     pub(crate) fn look(self: &Arc<Self>) {
         let mut state = lock(&self.state);
+        state.moment = self.clock.now();
         self.look_at(&mut state);
     }
 
@@ -362,6 +381,16 @@ impl State {
     /// A number that is another one after each store of an engine.
     pub(super) const fn stores(&self) -> u64 {
         self.stores
+    }
+
+    /// The time for what is done.
+    pub(super) const fn moment(&self) -> Nanos {
+        self.moment
+    }
+
+    /// What is done was due at this time.
+    pub(super) const fn set_moment(&mut self, moment: Nanos) {
+        self.moment = moment;
     }
 
     /// A queue may go on.

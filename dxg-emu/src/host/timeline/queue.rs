@@ -143,13 +143,13 @@ impl Queue {
     }
 
     /// Adds a step.
-    pub(super) fn push(&self, timeline: &Timeline, mut step: Step) {
+    pub(super) fn push(&self, timeline: &Timeline, mut step: Step, now: Nanos) {
         let mut work = lock(&self.work);
         if work.dead {
             return;
         }
         if let Step::Run(submission) = &mut step {
-            submission.not_before = timeline.policy.begin(timeline.clock.now());
+            submission.not_before = timeline.policy.begin(now);
         }
         self.count(&step, false);
         work.steps.push_back(step);
@@ -203,7 +203,7 @@ impl Queue {
                     let time = submission.not_before;
                     let executor =
                         self.on.as_ref().filter(|on| submission.length != 0 && on.engine.executes());
-                    if time > timeline.clock.now() {
+                    if time > state.moment {
                         work.held = Held::Until;
                         drop(work);
                         self.advance_at(timeline, time);
@@ -212,7 +212,7 @@ impl Queue {
                     if let Some(on) = executor {
                         work.held = Held::Running;
                         drop(work);
-                        on.engine.enqueue(timeline, Arc::clone(self));
+                        on.engine.enqueue(timeline, Arc::clone(self), state.moment);
                         return;
                     }
                 }
@@ -231,7 +231,9 @@ impl Queue {
             self.count(&step, true);
             match step {
                 Step::Signal(signal) => signal.come(state),
-                Step::Event(event) => timeline.tell(Some(&self.device), super::Told::Event(event)),
+                Step::Event(event) => {
+                    timeline.tell(state.moment, Some(&self.device), super::Told::Event(event))
+                }
                 Step::Work(work) => work(),
                 Step::Wait(_) | Step::Run(_) => {}
             }
@@ -243,7 +245,7 @@ impl Queue {
         let (queue, weak) = (Arc::clone(self), Arc::downgrade(timeline));
         timeline.later(time, move || {
             let Some(timeline) = weak.upgrade() else { return };
-            timeline.with_state(|state| {
+            timeline.with_state_at(time, |state| {
                 let mut work = lock(&queue.work);
                 if work.held == Held::Until {
                     work.held = Held::No;
