@@ -41,6 +41,9 @@ for machine in intel-tgl:0x9a49 intel-adlp:0x46a6 intel-dg2:0x56a0; do
     device=${machine#*:} machine=${machine%:*}
     "$dxg" run --quiet --device "emu:$machine" -- clinfo -l > "$output"
     diff -u <(printf 'Platform #0: Intel(R) OpenCL HD Graphics\n `-- Device #0: Intel(R) Graphics [%s]\n' "$device") "$output"
+    for mode in user env; do
+        "$dxg" run --quiet --mode "$mode" --device "emu:$machine" -- clinfo -l | diff -u "$output" -
+    done
     on "$machine" 'clean known' clinfo
     grep -q "Device Name *Intel(R) Graphics \[$device\]" "$output"
     for variant in "$machine" "$(slow "$machine")"; do
