@@ -28,14 +28,17 @@ const STORES: [&str; 3] = [
 /// A program that leaves objects open.
 fn leaves_open() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    PROGRAM.get_or_init(|| {
-        let program = scratch("leaves-open").join("leaves_open");
-        let source = common::root().join("dxg/tests/run/leaves_open.c");
-        let mut compiler = common::compiler();
-        compiler.args(["-std=gnu11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-o"]);
-        common::run(compiler.arg(&program).arg(source));
-        program
-    })
+    PROGRAM.get_or_init(|| compiled("leaves_open"))
+}
+
+/// A program of this test's, for any user.
+fn compiled(name: &str) -> PathBuf {
+    let program = scratch(name).join(name);
+    let source = common::root().join("dxg/tests/run").join(name).with_extension("c");
+    let mut compiler = common::compiler();
+    compiler.args(["-std=gnu11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-o"]);
+    common::run(compiler.arg(&program).arg(source));
+    program
 }
 
 #[test]
@@ -373,6 +376,14 @@ fn children_of_all_kinds_see_the_device() {
         );
         let seen = printed(&mut way.shell(&[], &script));
         assert_eq!(seen, "24\n/dev/dxg: 3 adapters\n0\n", "{way:?}");
+    }
+}
+
+#[test]
+fn processes_know_each_other_over_an_exec() {
+    let program = compiled("neighbours");
+    for way in ways() {
+        assert_eq!(printed(way.dxg_run().arg("--").arg(&program)), "2 known\n", "{way:?}");
     }
 }
 

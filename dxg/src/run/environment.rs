@@ -8,13 +8,16 @@ use super::mode::Mode;
 use super::{NODE, Plan, WSL, supervise, variable};
 use crate::Failure;
 
+/// A file by which the program's processes know of each other, over an exec too.
+const PROCESSES: &str = "DXG_PRELOAD_PROCESSES";
+
 /// Ours to read, and no business of the program's: it sees a plain `/dev/dxg`.
 pub(super) const REMOVED: [&str; 8] = [
     "DXG_DEVICE",
     "DXG_DRIVER_ROOT",
     "DXG_PRELOAD_FAIL",
     "DXG_PRELOAD_PATH",
-    "DXG_PRELOAD_PROCESSES",
+    PROCESSES,
     "DXG_PRELOAD_REDIRECT",
     "DXG_PRELOAD_REPORT",
     "DXG_PRELOAD_STAND_IN",
@@ -45,10 +48,6 @@ pub(super) fn variables(
     if let Some(reports) = scratch.map(supervise::reports_in).filter(|reports| reports.is_dir()) {
         variables.push(("DXG_PRELOAD_REPORT", reports.into()));
     }
-    if let Some(scratch) = scratch {
-        // Over an exec, too, the program's processes know of each other.
-        variables.push(("DXG_PRELOAD_PROCESSES", scratch.join("processes").into()));
-    }
     match scratch.map(supervise::tree_in) {
         Some(tree) if mode == Mode::Env => {
             let mut redirect = OsString::from(WSL);
@@ -57,10 +56,13 @@ pub(super) fn variables(
             }
             redirect.push("/none");
             variables.push(("DXG_PRELOAD_REDIRECT", redirect));
+            variables.extend(scratch.map(|scratch| (PROCESSES, scratch.join("processes").into())));
             variables.push(("LD_LIBRARY_PATH", appended("LD_LIBRARY_PATH", tree.join("lib").as_os_str())));
         }
         _ => {
             variables.push(("DXG_PRELOAD_STAND_IN", NODE.into()));
+            // In the `/dev` that this program and its children have to themselves.
+            variables.push((PROCESSES, "/dev/.dxg-processes".into()));
             let folder = Path::new(WSL).join("lib");
             variables.push(("LD_LIBRARY_PATH", appended("LD_LIBRARY_PATH", folder.as_os_str())));
         }

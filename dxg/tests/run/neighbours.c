@@ -1,0 +1,43 @@
+/* Starts itself as another program, and prints how many processes have the first adapter open then. */
+#include <d3dkmthk.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+int main(int argc, char **argv)
+{
+    D3DKMT_ADAPTERINFO found[16];
+    D3DKMT_ENUMADAPTERS2 list = {.NumAdapters = 16, .pAdapters = found};
+    int fd = open("/dev/dxg", O_RDWR | O_CLOEXEC), there[2], back[2];
+    char byte;
+
+    if (ioctl(fd, _IOWR('G', 0x14, D3DKMT_ENUMADAPTERS2), &list) != 0)
+        return 20;
+    if (argc > 1) /* says that it is there, and waits until its parent has seen it */
+        return write(1, "x", 1) == 1 && read(0, &byte, 1) == 0 ? 0 : 21;
+    if (pipe2(there, O_CLOEXEC) != 0 || pipe2(back, O_CLOEXEC) != 0)
+        return 22;
+    pid_t child = fork();
+    if (child == 0) {
+        dup2(there[0], 0);
+        dup2(back[1], 1);
+        execl("/proc/self/exe", argv[0], "child", (char *)0);
+        _exit(23);
+    }
+    close(there[0]);
+    close(back[1]);
+    if (read(back[0], &byte, 1) != 1)
+        return 24;
+    UINT ids[8] = {0};
+    D3DKMT_ENUMPROCESSES processes = {.AdapterLuid = found[0].AdapterLuid, .pBuffer = ids, .BufferCount = 8};
+    if (ioctl(fd, _IOWR('G', 0x48, D3DKMT_ENUMPROCESSES), &processes) != 0)
+        return 25;
+    int known = ids[0] == (UINT)getpid() && ids[1] == (UINT)child;
+    printf("%u %s\n", (unsigned)processes.BufferCount, known ? "known" : "strangers");
+    close(there[1]);
+    int status = 1;
+    return waitpid(child, &status, 0) == child ? status : 26;
+}
