@@ -336,6 +336,13 @@ impl Emulator {
         adapter.inspect(|adapter| adapter.host().set_budget(group, bytes)).is_some()
     }
 
+    /// What stopped devices of an adapter, for people: the first faults of its engines, each with the GPU
+    /// virtual address of the memory or of the command. Empty where there is no such adapter.
+    #[must_use]
+    pub fn faults(&self, luid: crate::machine::Luid) -> Vec<String> {
+        self.find_adapter(luid.0).map_or_else(Vec::new, |adapter| adapter.host().faults())
+    }
+
     /// The sync files of programs.
     pub(crate) const fn sync_files(&self) -> &SharedFiles<SyncFile> {
         &self.sync_files

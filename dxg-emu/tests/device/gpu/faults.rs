@@ -48,6 +48,7 @@ fn a_page_fault_stops_the_device_and_says_where() {
     assert_eq!(gpu.state(gpu.env.on), (PAGE_FAULT, 0x7000_0000, 1 | 2), "written, and fences are void");
     assert_eq!([0, 8, 16].map(|offset| gpu.at(offset)), [1, 0, 0], "what came before is done");
     assert_eq!(count(&told), 1);
+    assert_eq!(gpu.env.device.emulator().faults(Luid(LUID)), ["page fault at 0x70000000, written"]);
     check_lost(&gpu, PAGE_FAULT);
     assert_eq!((gpu.state(next_to_it.on).0, value_at(page)), (1, 0));
     assert_eq!(gpu.submit_to(next_to_it.context, &[gpu.write(24, 1)]), Ok(0));
@@ -63,6 +64,9 @@ fn a_command_that_means_nothing_stops_the_device() {
     time.advance(micros(5));
     check_lost(&gpu, DMA_FAULT);
     assert_eq!(gpu.state(gpu.env.on), (DMA_FAULT, 0, 0));
+    let [fault] = &gpu.env.device.emulator().faults(Luid(LUID))[..] else { panic!("one fault") };
+    let problem = format!("the address {:#x} is no multiple of 8", gpu.base + 4);
+    assert_eq!(*fault, format!("command at {:#x}: {problem}", gpu.base + CODE + 16));
 }
 
 #[test]
