@@ -1,6 +1,6 @@
 //! Events of the program's own: eventfds that the driver counts up.
 
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::time::Duration;
 
 use d3dkmt_sys::{Errno, Ioctl};
@@ -26,11 +26,19 @@ pub(crate) fn take(event: &OwnedFd) -> u64 {
     }
 }
 
-/// Whether it is readable within so long. A signal handler may end the wait early.
-pub(crate) fn is_readable(event: impl AsFd, within: Duration) -> bool {
-    let mut polled = [PollFd::new(event.as_fd(), PollFlags::POLLIN)];
+/// Counts it up, so that whoever polls it goes on.
+pub(crate) fn ring(event: &OwnedFd) {
+    // It fails where the count is at its highest, and the event readable anyway.
+    let _ = nix::unistd::write(event, &1_u64.to_ne_bytes());
+}
+
+/// Whether it is readable within so long, or before the other is. A signal handler may end the wait early.
+pub(crate) fn is_readable(event: impl AsFd, or: Option<BorrowedFd<'_>>, within: Duration) -> bool {
+    let count = 1 + usize::from(or.is_some());
+    let mut polled =
+        [event.as_fd(), or.unwrap_or(event.as_fd())].map(|fd| PollFd::new(fd, PollFlags::POLLIN));
     // Rounded up: a short wait is none that is over at once.
     let timeout = i32::try_from(within.as_micros().div_ceil(1000)).unwrap_or(i32::MAX);
     let timeout = PollTimeout::try_from(timeout).unwrap_or(PollTimeout::MAX);
-    poll(&mut polled, timeout).is_ok_and(|ready| ready > 0)
+    poll(&mut polled[..count], timeout).is_ok() && polled[0].any() == Some(true)
 }

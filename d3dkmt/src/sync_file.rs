@@ -123,7 +123,7 @@ impl SyncFile {
     /// Whether the fence has got there.
     #[must_use]
     pub fn is_reached(&self) -> bool {
-        event::is_readable(&self.descriptor, Duration::ZERO)
+        event::is_readable(&self.descriptor, None, Duration::ZERO)
     }
 
     fn number(&self) -> u64 {

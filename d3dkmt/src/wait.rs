@@ -69,7 +69,8 @@ pub enum WaitFor {
 #[derive(Debug)]
 #[must_use]
 pub struct Wait {
-    device: Arc<Device>,
+    /// All that may be lost: the one that waits, and those of the objects.
+    devices: Vec<Arc<Device>>,
     event: OwnedFd,
     points: Vec<SyncPoint>,
     mode: WaitFor,
@@ -84,8 +85,8 @@ impl Device {
     /// # Errors
     ///
     /// [`Error::is_timeout`] when the time is over; [`Error::is_device_removed`] when the adapter goes
-    /// meanwhile; [`Error::device_state`] when the device is in error. `EINVAL` for no objects, or one
-    /// of another adapter.
+    /// meanwhile; [`Error::device_state`] when the device, or that of one of the objects, is in error.
+    /// `EINVAL` for no objects, or one of another adapter.
     pub fn wait(
         self: &Arc<Self>,
         points: &[SyncPoint],
@@ -115,7 +116,13 @@ impl Device {
             argument.Flags.anon_1.Value = u32::from(mode == WaitFor::Any);
         });
         reply.result?;
-        Ok(Wait { device: Arc::clone(self), event, points: points.to_vec(), mode })
+        let mut devices = vec![Arc::clone(self)];
+        for device in points.iter().map(|point| point.object().device()) {
+            if !devices.iter().any(|known| Arc::ptr_eq(known, device)) {
+                devices.push(Arc::clone(device));
+            }
+        }
+        Ok(Wait { devices, event, points: points.to_vec(), mode })
     }
 
     /// Whether the device can go on, as an error of `operation`.
@@ -137,7 +144,7 @@ impl Wait {
     /// Where it is over because its device is lost, or may never be over: [`Error::is_device_removed`],
     /// [`Error::device_state`].
     pub fn check(&self) -> Result<bool, Error> {
-        self.look(Duration::ZERO, true)
+        self.look(None, Duration::ZERO, true)
     }
 
     /// Blocks until it is over, for so long at most. It may be called again after a timeout.
@@ -146,8 +153,18 @@ impl Wait {
     ///
     /// As [`Device::wait`].
     pub fn wait(&self, timeout: Option<Duration>) -> Result<(), Error> {
+        self.wait_or(None, timeout).map(drop)
+    }
+
+    /// As [`wait`](Self::wait), but ends before it is over where this descriptor is readable: whether it is
+    /// over.
+    pub(crate) fn wait_or(
+        &self,
+        other: Option<BorrowedFd<'_>>,
+        timeout: Option<Duration>,
+    ) -> Result<bool, Error> {
         let start = Instant::now();
-        let mut spinning = self.device.adapter().dxg().idle().map(|idle| (idle, 0));
+        let mut spinning = self.devices[0].adapter().dxg().idle().map(|idle| (idle, 0));
         let mut pause = FIRST_LOOK;
         loop {
             let left = timeout.map(|timeout| timeout.saturating_sub(start.elapsed()));
@@ -155,11 +172,12 @@ impl Wait {
                 Some((_, round)) => (Duration::ZERO, round % HEALTH == HEALTH - 1),
                 None => (pause, true),
             };
-            if self.look(left.map_or(within, |left| left.min(within)), check)? {
+            let over = self.look(other, left.map_or(within, |left| left.min(within)), check)?;
+            if over || other.is_some_and(|other| event::is_readable(other, None, Duration::ZERO)) {
                 if let Some((idle, round)) = spinning {
                     idle.ended(round, false);
                 }
-                return Ok(());
+                return Ok(over);
             }
             if timeout.is_some_and(|timeout| start.elapsed() >= timeout) {
                 return Err(Error::new(OPERATION, Cause::TimedOut));
@@ -177,17 +195,18 @@ impl Wait {
         }
     }
 
-    /// Whether it is over within so long; where not, whether the device can go on, if that is to be checked.
-    fn look(&self, within: Duration, check: bool) -> Result<bool, Error> {
+    /// Whether it is over within so long, or before the other descriptor is readable; where not, whether the
+    /// devices can go on, if that is to be checked.
+    fn look(&self, other: Option<BorrowedFd<'_>>, within: Duration, check: bool) -> Result<bool, Error> {
         if is_reached(&self.points, self.mode) {
             return Ok(true);
         }
-        let over = event::is_readable(&self.event, within);
+        let over = event::is_readable(&self.event, other, within);
         let lost = self.points.iter().any(SyncPoint::may_be_lost);
         if !lost && (over || !check) {
             return Ok(over);
         }
-        match self.device.check_for(OPERATION) {
+        match self.devices.iter().try_for_each(|device| device.check_for(OPERATION)) {
             Ok(()) => Ok(over),
             // What came to pass before the device failed has come to pass, where that can be seen.
             Err(_) if is_reached(&self.points, self.mode) => Ok(true),

@@ -57,6 +57,11 @@ impl PipelineError {
         Self { task, cause }
     }
 
+    /// The same, about this piece of work where time was over.
+    pub(super) fn of_timeout(self, task: Task) -> Self {
+        if self.is_timeout() { Self { task: Some(task), ..self } } else { self }
+    }
+
     /// The piece of work: the one that was being added or waited for, or that the GPU failed at. Where work
     /// of another stream ended the device, it is the first of this one that was not done.
     #[must_use]

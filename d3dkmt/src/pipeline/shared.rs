@@ -9,7 +9,7 @@ use d3dkmt_sys::Ioctl;
 
 use super::encoder::Encoder;
 use super::error::{PipelineCause, PipelineError, Task};
-use super::gpu::Gpu;
+use super::gpu::{CommandMemory, Gpu};
 use super::ring::{Ring, Room};
 use super::spin;
 use super::stream::StreamStatistics;
@@ -95,8 +95,16 @@ struct State<E> {
     /// The last task that was done when it failed or was dropped.
     done_at_end: Option<u64>,
     statistics: StreamStatistics,
+    /// Memory for the commands of a task, kept from one to the next.
     commands: Vec<u8>,
     private_data: Vec<u8>,
+}
+
+/// What became of an attempt to add a task.
+enum Added {
+    Here,
+    /// There is no room before this task is done.
+    After(u64),
 }
 
 impl Core {
@@ -175,6 +183,9 @@ impl<E: Encoder> Shared<E> {
     }
 
     /// Adds a task behind these points; its number. Waits for room where `patient`.
+    ///
+    /// It waits without the lock, so that others can ask, wait and add meanwhile; what was added by then
+    /// comes before.
     pub(super) fn add(
         &self,
         task: &E::Task,
@@ -182,26 +193,31 @@ impl<E: Encoder> Shared<E> {
         after: &[SyncPoint],
         patient: Option<Option<Duration>>,
     ) -> Result<u64, PipelineError> {
+        let start = Instant::now();
         let mut state = self.lock();
-        let number = state.last + 1;
-        let this = Task { number, name };
-        if let Some(failure) = state.failure() {
-            return Err(failure);
+        let mut commands = state.encode(task, name)?;
+        let bytes = commands.len();
+        let mut stalled = false;
+        loop {
+            let this = state.next(name);
+            commands.truncate(bytes);
+            let awaited = match state.try_add(&self.core, &mut commands, this, after)? {
+                Added::Here => {
+                    // For the next one.
+                    state.commands = commands;
+                    return Ok(this.number);
+                }
+                Added::After(awaited) => awaited,
+            };
+            let Some(timeout) = patient else {
+                return Err(PipelineError::new(Some(this), PipelineCause::Full));
+            };
+            state.statistics.stalls += u64::from(!std::mem::replace(&mut stalled, true));
+            drop(state);
+            let left = timeout.map(|timeout| timeout.saturating_sub(start.elapsed()));
+            wait(self, awaited, left).map_err(|error| error.of_timeout(this))?;
+            state = self.lock();
         }
-        state.encode(&self.core, task, number).map_err(|cause| PipelineError::new(Some(this), cause))?;
-        if !after.is_empty() {
-            // What was added before does not wait.
-            state.submit(&self.core)?;
-        }
-        let offset = state.make_room(&self.core, this, patient)?;
-        if !after.is_empty() {
-            state.wait_on_gpu(after)?;
-        }
-        state.take(offset, this)?;
-        if state.is_worth_a_call(&self.core) {
-            state.submit(&self.core)?;
-        }
-        Ok(number)
     }
 
     pub(super) fn flush(&self) -> Result<(), PipelineError> {
@@ -228,14 +244,21 @@ impl<E: Encoder> Shared<E> {
             return;
         }
         let mut state = self.lock();
-        let done = state.done(&self.core);
-        let done = *state.done_at_end.get_or_insert(done);
-        let left = state.last > done;
         let gpu = state.gpu.take();
+        let memory = gpu.map(|Gpu { queue, memory }| {
+            // Nothing is done any more after this.
+            drop(queue);
+            memory
+        });
+        let done = state.done(&self.core, memory.as_ref());
+        // What failed may have been followed by what was done.
+        let done = state.done_at_end.map_or(done, |before| before.max(done));
+        state.done_at_end = Some(done);
+        let left = state.last > done;
         self.core.ended.store(true, Ordering::Release);
         drop(state);
-        drop(gpu);
-        if left || self.core.wakers.are_looked_after() {
+        drop(memory);
+        if left {
             // Nobody else will: whoever waits for the fence, here, on the GPU or by a descriptor, goes on
             // and learns what has become of the work.
             let _ = self.core.device().signal(&[self.core.fence.at(u64::MAX)], SignalFlags::empty());
@@ -263,18 +286,21 @@ impl<E: Encoder> Pipe for Shared<E> {
             return Verdict::Done;
         }
         let lost = self.core.completed().is_none();
-        let look = lost || error.is_some() || self.core.is_time_to_look();
-        // Mostly without the lock, which others may hold for long.
-        if !look && !self.core.ended.load(Ordering::Acquire) {
-            return Verdict::Pending;
-        }
-        let mut state = self.lock();
-        if state.failed.is_none() && state.gpu.is_some() {
-            match error.or_else(|| self.core.device().check_for(WAIT).err()) {
-                Some(error) => state.fail(&self.core, error),
-                None => return Verdict::Pending,
+        let mut error = error;
+        if !self.core.ended.load(Ordering::Acquire) {
+            if lost || error.is_none() && self.core.is_time_to_look() {
+                error = error.or_else(|| self.core.device().check_for(WAIT).err());
+            }
+            // The device runs: nothing will ever be told by the fence.
+            let signalled = || lost.then(|| Error::new(WAIT, Cause::Refused(spin::SIGNALLED)));
+            let Some(error) = error.or_else(signalled) else { return Verdict::Pending };
+            let mut state = self.lock();
+            // It may have been dropped meanwhile, which is not to be taken for this.
+            if state.gpu.is_some() {
+                state.fail(&self.core, error);
             }
         }
+        let state = self.lock();
         if state.done_at_end.is_some_and(|done| done >= number) {
             return Verdict::Done;
         }
@@ -288,14 +314,56 @@ impl<E: Encoder> Pipe for Shared<E> {
 }
 
 impl<E: Encoder> State<E> {
-    /// Writes a task's commands down, and the stores that tell its end.
-    fn encode(&mut self, core: &Core, task: &E::Task, number: u64) -> Result<(), PipelineCause> {
-        let Some(gpu) = &self.gpu else { return Err(PipelineCause::Cancelled) };
-        self.commands.clear();
-        self.encoder.encode(task, &mut self.commands).map_err(PipelineCause::Encoding)?;
-        self.encoder.store(gpu.memory.done_address(), number, &mut self.commands);
-        self.encoder.store(core.fence.gpu_address(), number, &mut self.commands);
-        Ok(())
+    /// The task that is added next.
+    const fn next(&self, name: &'static str) -> Task {
+        Task { number: self.last + 1, name }
+    }
+
+    /// A task's commands.
+    fn encode(&mut self, task: &E::Task, name: &'static str) -> Result<Vec<u8>, PipelineError> {
+        if let Some(failure) = self.failure() {
+            return Err(failure);
+        }
+        let mut commands = std::mem::take(&mut self.commands);
+        commands.clear();
+        let encoded = self.encoder.encode(task, &mut commands);
+        encoded.map_err(|error| PipelineError::new(Some(self.next(name)), PipelineCause::Encoding(error)))?;
+        Ok(commands)
+    }
+
+    /// Adds a task behind these points where there is room for it now.
+    fn try_add(
+        &mut self,
+        core: &Core,
+        commands: &mut Vec<u8>,
+        this: Task,
+        after: &[SyncPoint],
+    ) -> Result<Added, PipelineError> {
+        if let Some(failure) = self.failure() {
+            return Err(failure);
+        }
+        let Some(gpu) = &self.gpu else {
+            return Err(PipelineError::new(Some(this), PipelineCause::Cancelled));
+        };
+        // The stores that tell its end.
+        self.encoder.store(gpu.memory.done_address(), this.number, commands);
+        self.encoder.store(core.fence.gpu_address(), this.number, commands);
+        if !after.is_empty() {
+            // What was added before does not wait.
+            self.submit(core)?;
+        }
+        let offset = match self.room(core, this, commands.len())? {
+            Ok(offset) => offset,
+            Err(awaited) => return Ok(Added::After(awaited)),
+        };
+        if !after.is_empty() {
+            self.wait_on_gpu(after)?;
+        }
+        self.take(offset, commands, this)?;
+        if self.is_worth_a_call(core) {
+            self.submit(core)?;
+        }
+        Ok(Added::Here)
     }
 
     fn wait_on_gpu(&mut self, after: &[SyncPoint]) -> Result<(), PipelineError> {
@@ -304,24 +372,17 @@ impl<E: Encoder> State<E> {
         result.map_err(|error| PipelineError::new(None, PipelineCause::Driver(error)))
     }
 
-    /// Where the task's commands go; submits, and waits for older work, where there is no room.
-    fn make_room(
-        &mut self,
-        core: &Core,
-        this: Task,
-        patient: Option<Option<Duration>>,
-    ) -> Result<usize, PipelineError> {
-        let bytes = self.commands.len();
+    /// Where so many bytes of commands go, or which task is to be done before there is room. Submits what
+    /// is in the way.
+    fn room(&mut self, core: &Core, this: Task, bytes: usize) -> Result<Result<usize, u64>, PipelineError> {
         let room = bytes + self.encoder.end().len();
         if self.length != 0 && self.length + room > self.most_bytes {
             self.submit(core)?;
         }
-        let start = Instant::now();
-        let mut stalled = false;
         loop {
             self.ring.retire(core.completed().unwrap_or(0));
             match self.ring.room(room) {
-                Room::Here(offset) => return Ok(offset),
+                Room::Here(offset) => return Ok(Ok(offset)),
                 Room::Never => {
                     let room = self.most_bytes.saturating_mul(2);
                     let cause = PipelineCause::TooLarge { bytes, room };
@@ -333,42 +394,27 @@ impl<E: Encoder> State<E> {
                 }
                 Room::None => {
                     self.submit(core)?;
-                    let Some(timeout) = patient else {
-                        return Err(PipelineError::new(Some(this), PipelineCause::Full));
-                    };
-                    let Some(oldest) = self.ring.oldest() else { continue };
-                    self.statistics.stalls += u64::from(!std::mem::replace(&mut stalled, true));
-                    let left = timeout.map(|timeout| timeout.saturating_sub(start.elapsed()));
-                    if let Err(error) = core.wait(oldest, left) {
-                        return Err(self.wait_failed(core, this, error));
+                    if let Some(oldest) = self.ring.oldest() {
+                        return Ok(Err(oldest));
                     }
                 }
             }
         }
     }
 
-    /// What an error of a wait means: the time was over, or the stream cannot go on.
-    fn wait_failed(&mut self, core: &Core, waiting: Task, error: Error) -> PipelineError {
-        if !is_fatal(&error) {
-            return PipelineError::new(Some(waiting), PipelineCause::Driver(error));
-        }
-        self.fail(core, error.clone());
-        self.failure().unwrap_or_else(|| PipelineError::new(Some(waiting), PipelineCause::Driver(error)))
-    }
-
     /// Puts the task's commands behind what is gathered.
-    fn take(&mut self, offset: usize, this: Task) -> Result<(), PipelineError> {
+    fn take(&mut self, offset: usize, commands: &[u8], this: Task) -> Result<(), PipelineError> {
         let Some(gpu) = &self.gpu else {
             return Err(PipelineError::new(Some(this), PipelineCause::Cancelled));
         };
         gpu.memory
-            .write(offset, &self.commands)
+            .write(offset, commands)
             .map_err(|error| PipelineError::new(Some(this), PipelineCause::Driver(error)))?;
         if self.length == 0 {
             self.start = offset;
         }
-        self.length += self.commands.len();
-        self.ring.take(self.commands.len());
+        self.length += commands.len();
+        self.ring.take(commands.len());
         self.last = this.number;
         self.names.push_back(this);
         self.statistics.tasks += 1;
@@ -449,15 +495,17 @@ impl<E: Encoder> State<E> {
         if self.failed.is_some() {
             return;
         }
-        let done = self.done(core);
+        let done = self.done(core, self.gpu.as_ref().map(|gpu| &gpu.memory));
         self.done_at_end = Some(done);
         self.failed = Some((self.name_of(done + 1), error));
         core.ended.store(true, Ordering::Release);
     }
 
-    /// The last task that is done, also where the fence is lost.
-    fn done(&self, core: &Core) -> u64 {
-        core.completed().or_else(|| self.gpu.as_ref().map(|gpu| gpu.memory.done())).unwrap_or(0)
+    /// The last task that is done, also where the fence is lost: then this memory tells it.
+    fn done(&self, core: &Core, memory: Option<&CommandMemory>) -> u64 {
+        let told = core.completed().or_else(|| memory.map(CommandMemory::done)).unwrap_or(0);
+        // Both are memory that the GPU writes, wherever its commands may lead it.
+        told.min(self.submitted)
     }
 
     fn name_of(&self, number: u64) -> Option<Task> {

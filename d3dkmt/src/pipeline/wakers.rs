@@ -1,19 +1,24 @@
 //! Who is woken when a task is done: the plumbing of completions as futures.
 //!
-//! A thread waits for the fence while anybody is to be woken, and for a while longer. It ends with the stream.
+//! A thread waits for the fence while anybody is to be woken, and stays for a while longer. What wakes it
+//! otherwise, a task that is done sooner or the end of the stream, is an event beside that wait. It calls
+//! wakers, which are the program's own and may do anything, with no lock held and no object of the stream.
 
+use std::os::fd::{AsFd, OwnedFd};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::Waker;
-use std::thread::{self, JoinHandle};
+use std::thread;
 use std::time::Duration;
+
+use d3dkmt_sys::Ioctl;
 
 use super::shared::{Pipe, Verdict, is_fatal};
 use crate::error::Error;
-use crate::wait::{Wait, WaitFor};
+use crate::event;
+use crate::wait::WaitFor;
 
-/// How long the thread waits for a fence at a time, before it sees whether there is still somebody to wake.
-const SLICE: Duration = Duration::from_millis(100);
-/// How often it looks at the fence where it cannot wait for it.
+/// How often the thread looks at the fence where it cannot wait for it.
 const LOOK: Duration = Duration::from_millis(1);
 /// How long it stays without anybody to wake.
 const LINGER: Duration = Duration::from_millis(200);
@@ -24,23 +29,38 @@ pub(super) struct Wakers(Arc<Inner>);
 #[derive(Default)]
 struct Inner {
     waiting: Mutex<Waiting>,
-    changed: Condvar,
+    /// The thread holds no object of the stream any more.
+    let_go: Condvar,
 }
 
 #[derive(Default)]
 struct Waiting {
     /// By the number of the task that they wait for.
     list: Vec<(u64, Waker)>,
-    /// The thread that looks after them, which may have ended by itself.
-    thread: Option<JoinHandle<()>>,
-    looked_after: bool,
+    /// What wakes the thread, while there is one.
+    bell: Option<Arc<OwnedFd>>,
+    /// The thread holds objects of the stream.
+    holds: bool,
     /// The stream has ended.
     ended: bool,
 }
 
 impl Waiting {
+    /// The task that is waited for first.
     fn first(&self) -> Option<u64> {
-        self.list.iter().map(|(number, _)| *number).min()
+        self.list.iter().map(|(number, _)| *number).min().filter(|_| !self.ended)
+    }
+
+    /// Takes out those who wait for a task up to this one.
+    fn take(&mut self, completed: u64) -> Vec<Waker> {
+        let done = self.list.extract_if(.., |(number, _)| *number <= completed);
+        done.map(|(_, waker)| waker).collect()
+    }
+
+    fn ring(&self) {
+        if let Some(bell) = &self.bell {
+            event::ring(bell);
+        }
     }
 }
 
@@ -49,27 +69,27 @@ impl Inner {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Wakes those who wait for a task up to this one.
-    fn wake(&self, completed: u64) {
+    /// The task that is waited for first, as soon as there is one: the thread may hold objects from now on.
+    /// It ends where there is none for a while, or the stream has ended.
+    fn first_or_end(&self, bell: &OwnedFd) -> Option<u64> {
         let mut waiting = self.lock();
-        let all = std::mem::take(&mut waiting.list).into_iter();
-        let (done, left) = all.partition::<Vec<_>, _>(|(number, _)| *number <= completed);
-        waiting.list = left;
-        drop(waiting);
-        done.into_iter().for_each(|(_, waker)| waker.wake());
+        if waiting.first().is_none() && !waiting.ended {
+            drop(waiting);
+            event::is_readable(bell, None, LINGER);
+            event::take(bell);
+            waiting = self.lock();
+        }
+        let first = waiting.first();
+        match first {
+            Some(_) => waiting.holds = true,
+            None => waiting.bell = None,
+        }
+        first
     }
 
-    /// The task that is waited for first, as soon as there is one; the thread that asks ends where none
-    /// comes.
-    fn first_or_end(&self) -> Option<u64> {
-        let nobody = |waiting: &mut Waiting| waiting.list.is_empty() && !waiting.ended;
-        let (mut waiting, _) = self
-            .changed
-            .wait_timeout_while(self.lock(), LINGER, nobody)
-            .unwrap_or_else(PoisonError::into_inner);
-        let first = waiting.first().filter(|_| !waiting.ended);
-        waiting.looked_after = first.is_some();
-        first
+    /// Whether the task is still the one that is waited for first.
+    fn is_first(&self, number: u64) -> bool {
+        self.lock().first() == Some(number)
     }
 }
 
@@ -86,21 +106,18 @@ impl Wakers {
         if waiting.ended || waiting.list.iter().any(known) {
             return;
         }
+        let is_first = waiting.first().is_none_or(|first| number < first);
         waiting.list.push((number, waker.clone()));
-        if waiting.looked_after {
-            drop(waiting);
-            inner.changed.notify_all();
+        if waiting.bell.is_some() {
+            if is_first {
+                waiting.ring();
+            }
             return;
         }
-        let (weak, shared) = (Arc::downgrade(pipe), Arc::clone(inner));
-        let thread = thread::Builder::new().name("dxg-pipeline".to_owned());
-        match thread.spawn(move || look_after(&weak, &shared)) {
-            Ok(thread) => {
-                waiting.thread = Some(thread);
-                waiting.looked_after = true;
-            }
+        match look_after(pipe, inner) {
+            Some(bell) => waiting.bell = Some(bell),
             // Where no thread can be had, the one who asks asks again at once.
-            Err(_) => {
+            None => {
                 waiting.list.pop();
                 drop(waiting);
                 waker.wake_by_ref();
@@ -108,63 +125,66 @@ impl Wakers {
         }
     }
 
-    /// Whether a thread may wait for the fence.
-    pub(super) fn are_looked_after(&self) -> bool {
-        self.0.lock().looked_after
-    }
-
-    /// The stream has ended, and its fence was signalled: wakes everybody, and waits for the thread, which
-    /// keeps objects of the stream.
+    /// The stream has ended, and its fence was signalled: wakes everybody, and waits until the thread lets
+    /// go of the stream's objects. It does not wait for the thread, which may be in somebody's waker.
     pub(super) fn end(&self) {
         let mut waiting = self.0.lock();
         waiting.ended = true;
-        let thread = waiting.thread.take();
-        drop(waiting);
-        self.0.changed.notify_all();
-        self.0.wake(u64::MAX);
-        // It may be that thread that drops the stream, for somebody whom it has woken.
-        if let Some(thread) = thread.filter(|thread| thread.thread().id() != thread::current().id()) {
-            let _ = thread.join();
-        }
+        waiting.ring();
+        let all = waiting.take(u64::MAX);
+        let holds = |waiting: &mut Waiting| waiting.holds;
+        drop(self.0.let_go.wait_while(waiting, holds).unwrap_or_else(PoisonError::into_inner));
+        all.into_iter().for_each(Waker::wake);
     }
 }
 
-fn look_after(pipe: &Weak<dyn Pipe>, inner: &Inner) {
-    while let Some(number) = inner.first_or_end() {
-        let Some(strong) = pipe.upgrade() else { return };
-        let core = strong.core();
-        let begun = core.device().begin_wait(&[core.fence.at(number)], WaitFor::All);
-        // The stream may be dropped meanwhile.
-        drop(strong);
-        let result = begun.and_then(|wait| wait_while_first(inner, number, &wait));
-        let Some(strong) = pipe.upgrade() else { return };
-        let completed = || strong.core().completed().unwrap_or(u64::MAX);
-        match result {
-            Ok(()) => inner.wake(completed()),
-            // They learn what happened when they ask.
-            Err(error) if is_fatal(&error) => {
-                let _: Verdict = strong.verdict(number, Some(error));
-                inner.wake(u64::MAX);
-            }
-            // No descriptor for a wait, say: the fence is looked at now and then.
-            Err(_) => {
-                thread::sleep(LOOK);
-                inner.wake(completed());
+/// Begins a thread that wakes; what rings for it.
+fn look_after(pipe: &Arc<dyn Pipe>, inner: &Arc<Inner>) -> Option<Arc<OwnedFd>> {
+    let bell = Arc::new(event::new(Ioctl::WaitForSynchronizationObjectFromCpu).ok()?);
+    let (pipe, inner, rings) = (Arc::downgrade(pipe), Arc::clone(inner), Arc::clone(&bell));
+    let thread = thread::Builder::new().name("dxg-pipeline".to_owned());
+    let run = move || {
+        while let Some(number) = inner.first_or_end(&rings) {
+            // How a thread spins is the program's own, too.
+            let wait = AssertUnwindSafe(|| wait_for(&pipe, &inner, number, &rings));
+            let completed = catch_unwind(wait).unwrap_or(u64::MAX);
+            let mut waiting = inner.lock();
+            waiting.holds = false;
+            let done = waiting.take(completed);
+            drop(waiting);
+            inner.let_go.notify_all();
+            for waker in done {
+                // The others are to be woken all the same.
+                let _ = catch_unwind(AssertUnwindSafe(|| waker.wake()));
             }
         }
-    }
+    };
+    thread.spawn(run).ok().map(|_| bell)
 }
 
-/// Waits until a task is done, or nobody waits for it any more, or somebody for an earlier one.
-fn wait_while_first(inner: &Inner, number: u64, wait: &Wait) -> Result<(), Error> {
-    loop {
-        match wait.wait(Some(SLICE)) {
-            Err(error) if error.is_timeout() => {}
-            result => return result,
+/// Waits until a task is done, or another one is waited for first. The task up to which all are to be woken.
+/// Nothing of the stream is held afterwards.
+fn wait_for(pipe: &Weak<dyn Pipe>, inner: &Inner, number: u64, bell: &OwnedFd) -> u64 {
+    let Some(strong) = pipe.upgrade() else { return u64::MAX };
+    let core = strong.core();
+    let result = core.device().begin_wait(&[core.fence.at(number)], WaitFor::All).and_then(|wait| {
+        while !wait.wait_or(Some(bell.as_fd()), None)? {
+            event::take(bell);
+            if !inner.is_first(number) {
+                break;
+            }
         }
-        let waiting = inner.lock();
-        if waiting.ended || waiting.first() != Some(number) {
-            return Ok(());
+        Ok::<(), Error>(())
+    });
+    match result {
+        Ok(()) => {}
+        // They learn what happened when they ask.
+        Err(error) if is_fatal(&error) => {
+            let _: Verdict = strong.verdict(number, Some(error));
+            return u64::MAX;
         }
+        // No descriptor for a wait, say: the fence is looked at now and then.
+        Err(_) => thread::sleep(LOOK),
     }
+    core.completed().unwrap_or(u64::MAX)
 }

@@ -5,7 +5,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use d3dkmt::sys::{Errno, Ioctl};
-use d3dkmt::{DeviceErrorReason, ExecutionState, MonitoredFence, Mutex, SignalFlags, SyncFlags, WaitFor};
+use d3dkmt::{
+    Device, DeviceErrorReason, DeviceFlags, ExecutionState, MonitoredFence, Mutex, SignalFlags, SyncFlags,
+    WaitFor,
+};
 use nix::sys::epoll::{Epoll, EpollCreateFlags, EpollEvent, EpollFlags, EpollTimeout};
 
 use crate::common::on_device;
@@ -142,5 +145,34 @@ fn a_wait_keeps_its_objects_and_nothing_to_wait_for_is_refused() {
             let refused = setup.device.wait(&[], mode, None).unwrap_err();
             assert_eq!(refused.errno(), Some(Errno::EINVAL));
         }
+    });
+}
+
+#[test]
+fn a_wait_ends_with_an_error_where_the_device_of_one_of_its_objects_fails() {
+    on_device(|setup| {
+        let other = Device::create(&setup.adapter, DeviceFlags::empty()).unwrap();
+        let own = MonitoredFence::create(&other, 0, SyncFlags::empty()).unwrap();
+        let fence = MonitoredFence::create(&setup.device, 3, SyncFlags::empty()).unwrap();
+        let before = other.begin_wait(&[own.at(1), fence.at(5)], WaitFor::All).unwrap();
+        let never = other.begin_wait(&[fence.at(5)], WaitFor::All).unwrap();
+        let reached = other.begin_wait(&[fence.at(5), own.at(0)], WaitFor::Any).unwrap();
+        thread::scope(|scope| {
+            let waiting = scope.spawn(|| before.wait(LONG));
+            thread::sleep(Duration::from_millis(20));
+            setup.device.mark_as_error(DeviceErrorReason::DRIVER).unwrap();
+            let error = waiting.join().unwrap().unwrap_err();
+            assert_eq!(error.device_state(), Some(ExecutionState::RESET));
+        });
+        let errors = [
+            never.wait(LONG).unwrap_err(),
+            never.check().unwrap_err(),
+            other.wait(&[fence.at(5)], WaitFor::All, LONG).unwrap_err(),
+        ];
+        assert!(errors.iter().all(|error| error.device_state() == Some(ExecutionState::RESET)));
+        reached.wait(None).unwrap();
+        // The waiting device itself goes on.
+        other.signal(&[own.at(1)], SignalFlags::empty()).unwrap();
+        own.at(1).wait(LONG).unwrap();
     });
 }

@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use d3dkmt::pipeline::{Completion, PipelineCause, PipelineError, TaskOptions};
-use d3dkmt::{DeviceErrorReason, ExecutionState, MonitoredFence, SyncFlags, WaitFor};
+use d3dkmt::{Device, DeviceErrorReason, DeviceFlags, ExecutionState, MonitoredFence, SyncFlags, WaitFor};
 use dxg_soft::{Command, Compare};
 
 use crate::support::{Memory, Setup, in_child, work};
@@ -62,6 +62,10 @@ fn a_fence_that_its_device_lost_is_not_taken_for_reached() {
     let bad = stream.enqueue(&[Command::Write32 { value: 1, destination: 0x1000 }]).unwrap();
     assert_eq!(state(&bad.wait(None).unwrap_err()), Some(ExecutionState::PAGE_FAULT));
     assert_eq!(fence.value(), u64::MAX, "as the host shows what is lost");
+    let other = Device::create(setup.device.adapter(), DeviceFlags::empty()).unwrap();
+    let elsewhere = other.wait(&[fence.at(5)], WaitFor::All, None).unwrap_err();
+    assert_eq!(elsewhere.device_state(), Some(ExecutionState::PAGE_FAULT), "also where another one waits");
+    drop(other);
     assert!(fence.at(5).may_be_lost() && !fence.at(5).is_reached());
     for error in
         [wait.wait(None).unwrap_err(), wait.check().unwrap_err(), fence.at(5).wait(None).unwrap_err()]

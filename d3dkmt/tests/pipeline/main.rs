@@ -5,3 +5,4 @@ mod ends;
 mod results;
 mod speed;
 mod support;
+mod threads;
