@@ -163,8 +163,8 @@ impl Allocation {
     ///
     /// # Errors
     ///
-    /// `EOVERFLOW` for private data of 131072 bytes or more, and where the host refuses: the reply has
-    /// no status. `ENOMEM` where memory of the process's cannot be pinned, `ENODEV` where the adapter is
+    /// `EINVAL` for private data of 131072 bytes or more, `EOVERFLOW` for somewhat less that is more than a
+    /// message takes, and where the host refuses: the reply has no status. `ENOMEM` where memory of the process's cannot be pinned, `ENODEV` where the adapter is
     /// gone.
     pub fn create(
         device: &Arc<Device>,
@@ -183,11 +183,10 @@ impl Allocation {
     ///
     /// # Errors
     ///
-    /// As [`create`](Self::create); `EINVAL` for a size of 0.
+    /// As [`create`](Self::create); `EINVAL` for a size of 0. Refused from 4 GiB on: the driver asks the
+    /// host for the lower 32 bits of the size alone, and what it would make is smaller than it says.
     pub fn heap(device: &Arc<Device>, bytes: usize, flags: AllocationFlags) -> Result<Arc<Self>, Error> {
-        let size = bytes
-            .checked_next_multiple_of(PAGE)
-            .ok_or_else(|| Error::new(CREATE, Cause::Refused("a size beyond all memory")))?;
+        let size = bytes.checked_next_multiple_of(PAGE).unwrap_or(usize::MAX);
         let info = AllocationInfo { size: Some(size), ..AllocationInfo::default() };
         let kind = D3DKMT_STANDARDALLOCATIONTYPE::D3DKMT_STANDARDALLOCATIONTYPE_CROSSADAPTER;
         standard(device, kind, size, info, flags.bits())
@@ -198,7 +197,7 @@ impl Allocation {
     ///
     /// # Errors
     ///
-    /// As [`create`](Self::create).
+    /// As [`create`](Self::create) and, for its size, [`heap`](Self::heap).
     pub fn existing(
         device: &Arc<Device>,
         memory: Arc<HostMemory>,
@@ -302,6 +301,12 @@ fn standard(
     info: AllocationInfo,
     flags: u32,
 ) -> Result<Arc<Allocation>, Error> {
+    if u32::try_from(size).is_err() {
+        return Err(Error::new(
+            CREATE,
+            Cause::Refused("a heap of 4 GiB or more, of which the driver cuts off"),
+        ));
+    }
     let description = D3DKMT_CREATESTANDARDALLOCATION {
         Type: kind,
         ExistingHeapData: D3DKMT_STANDARDALLOCATION_EXISTINGHEAP { Size: size as u64 },

@@ -56,9 +56,9 @@ pub enum GpuPlace<'a> {
         /// The address behind the highest; 0 for no limit.
         maximum: u64,
     },
-    /// Here; the address of memory in this process, for example, so that both have the same.
+    /// Here, which is not 0; the address of memory in this process, for example, so that both have the same.
     At(u64),
-    /// So many bytes into a range that was reserved for it.
+    /// So many bytes into a range that was reserved for it, of the same adapter.
     In(&'a Arc<GpuReservation>, u64),
 }
 
@@ -162,23 +162,35 @@ impl Drop for GpuRange {
     }
 }
 
-/// Base, minimum and maximum as the calls take them.
-fn bounds(place: GpuPlace<'_>) -> Option<(u64, u64, u64)> {
-    Some(match place {
+/// Base, minimum and maximum as the calls take them, or why there are none.
+fn bounds(place: GpuPlace<'_>) -> Result<(u64, u64, u64), &'static str> {
+    Ok(match place {
         GpuPlace::Anywhere => (0, 0, 0),
         GpuPlace::Between { minimum, maximum } => (0, minimum, maximum),
+        // The host would take it for any address.
+        GpuPlace::At(0) => return Err("at the address 0, where nothing is"),
         GpuPlace::At(address) => (address, 0, 0),
-        GpuPlace::In(reservation, offset) => (reservation.address().checked_add(offset)?, 0, 0),
+        GpuPlace::In(reservation, offset) => {
+            (reservation.address().checked_add(offset).ok_or("beyond all addresses")?, 0, 0)
+        }
     })
 }
 
-/// An address that can be what was asked for.
-fn checked(operation: Ioctl, address: u64, base: u64) -> Result<u64, Error> {
-    if address == 0 || (base != 0 && address != base) {
-        let bad = if address == 0 { BadAnswer::NothingWritten } else { BadAnswer::GpuAddress(address) };
-        return Err(Error::new(operation, Cause::Answer(bad)));
+impl GpuRange {
+    /// The range that begins here; to be freed with this.
+    fn new(adapter: &Arc<Adapter>, address: u64, bytes: u64) -> Self {
+        Self { adapter: Arc::clone(adapter), address, bytes, owned: address != 0 }
     }
-    Ok(address)
+
+    /// It, where it can be what was asked for; freed otherwise.
+    fn checked(self, operation: Ioctl, base: u64) -> Result<Self, Error> {
+        let bad = match self.address {
+            0 => BadAnswer::NothingWritten,
+            address if base != 0 && address != base => BadAnswer::GpuAddress(address),
+            _ => return Ok(self),
+        };
+        Err(Error::new(operation, Cause::Answer(bad)))
+    }
 }
 
 impl GpuReservation {
@@ -199,7 +211,7 @@ impl GpuReservation {
         if let GpuPlace::In(..) = place {
             return Err(refused("a reservation within a reservation"));
         }
-        let (base, minimum, maximum) = bounds(place).ok_or_else(|| refused("beyond all addresses"))?;
+        let (base, minimum, maximum) = bounds(place).map_err(refused)?;
         let handle = adapter.handle().raw();
         let reply = adapter.live(OPERATION)?.call::<D3DDDI_RESERVEGPUVIRTUALADDRESS>(|argument| {
             argument.anon_1.hAdapter = handle;
@@ -209,8 +221,7 @@ impl GpuReservation {
             argument.Size = bytes;
             argument.anon_2.ReservationType = D3DDDIGPUVIRTUALADDRESS_RESERVATION_TYPE(kind.0);
         });
-        let address = checked(OPERATION, reply.ok()?.VirtualAddress, base)?;
-        let range = GpuRange { adapter: Arc::clone(adapter), address, bytes, owned: true };
+        let range = GpuRange::new(adapter, reply.ok()?.VirtualAddress, bytes).checked(OPERATION, base)?;
         Ok(Arc::new(Self { adapter: Arc::clone(adapter), range }))
     }
 
@@ -278,8 +289,13 @@ impl GpuMapping {
         {
             return Err(refused("beyond the reservation"));
         }
-        let (base, minimum, maximum) =
-            bounds(options.place).ok_or_else(|| refused("beyond all addresses"))?;
+        let adapter = queue.device().adapter();
+        if let GpuPlace::In(reservation, _) = options.place
+            && reservation.adapter().luid() != adapter.luid()
+        {
+            return Err(refused("a reservation of another adapter's addresses"));
+        }
+        let (base, minimum, maximum) = bounds(options.place).map_err(refused)?;
         let (handle, allocation_handle) = (queue.handle().raw(), allocation.handle().raw());
         let reply = queue.device().live(OPERATION)?.call::<D3DDDI_MAPGPUVIRTUALADDRESS>(|argument| {
             argument.hPagingQueue = handle;
@@ -293,14 +309,13 @@ impl GpuMapping {
             argument.DriverProtection = options.driver_protection;
         });
         let status = done_or_pending(OPERATION, reply.result?)?;
-        let address = checked(OPERATION, reply.argument.VirtualAddress, base)?;
+        let address = reply.argument.VirtualAddress;
+        let mut range = GpuRange::new(adapter, address, bytes).checked(OPERATION, base)?;
         let reservation = match options.place {
             GpuPlace::In(reservation, _) => Some(Arc::clone(reservation)),
             _ => None,
         };
-        let owned = reservation.is_none();
-        let adapter = Arc::clone(queue.device().adapter());
-        let range = GpuRange { adapter, address, bytes, owned };
+        range.owned = reservation.is_none();
         let mapping = Self { range, allocation: Arc::clone(allocation), reservation };
         Ok((mapping, queue.paging(status, reply.argument.PagingFenceValue)))
     }

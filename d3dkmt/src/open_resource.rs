@@ -15,6 +15,11 @@ use crate::share::{SharedResource, number};
 
 const OPEN: Ioctl = Ioctl::OpenResourceFromNtHandle;
 
+/// The most allocations that a call takes.
+const ALLOCATIONS: u32 = 1024;
+/// The most bytes of a message to the host, which brings the data.
+const MESSAGE: u32 = 128 << 10;
+
 /// What is behind a descriptor of a resource, sizes in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SharedResourceInfo {
@@ -71,9 +76,15 @@ impl Resource {
     /// # Errors
     ///
     /// `EINVAL` for a descriptor of something else; [`BadAnswer::NothingWritten`] where opening failed
-    /// after the host had agreed, which the driver reports as success; `ENODEV` where the adapter is gone.
+    /// after the host had agreed, which the driver reports as success; [`BadAnswer::TooMany`] for more
+    /// allocations or data than there can be; `ENODEV` where the adapter is gone.
     pub fn open(device: &Arc<Device>, shared: &SharedResource) -> Result<OpenedResource, Error> {
         let info = shared.info(device)?;
+        // Before there is room for whatever it says.
+        bounded(info.allocations, ALLOCATIONS)?;
+        for bytes in [info.runtime_data, info.resource_data, info.allocation_data] {
+            bounded(bytes, MESSAGE)?;
+        }
         let mut infos = vec![D3DDDI_OPENALLOCATIONINFO2::default(); info.allocations as usize];
         let mut runtime_data = vec![0; info.runtime_data as usize];
         let mut resource_data = vec![0; info.resource_data as usize];
@@ -99,6 +110,16 @@ impl Resource {
             parts.into_iter().map(|(handle, data)| Allocation::opened(&resource, handle, data)).collect();
         Ok(OpenedResource { resource, allocations, runtime_data, private_data: resource_data })
     }
+}
+
+/// An error where the driver says that there is more than can be.
+fn bounded(claimed: u32, available: u32) -> Result<(), Error> {
+    if claimed <= available {
+        return Ok(());
+    }
+    let (claimed, available) = (claimed.into(), available.into());
+    let bad = BadAnswer::TooMany { claimed, available };
+    Err(Error::new(Ioctl::QueryResourceInfoFromNtHandle, Cause::Answer(bad)))
 }
 
 /// One allocation with its part of all private data.

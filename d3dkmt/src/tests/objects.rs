@@ -8,10 +8,11 @@ use d3dkmt_sys::{Errno, Ioctl, NtStatus};
 
 use super::script::{Asked, Script, adapter, put_u64};
 use crate::error::{BadAnswer, Cause, Error};
+use crate::handle::{AllocationHandle, ResourceHandle};
 use crate::{
-    Allocation, AllocationFlags, Context, ContextOptions, Device, DeviceFlags, GpuPlace, GpuReservation,
-    HwQueue, HwQueueFlags, MonitoredFence, PagingPriority, PagingQueue, PeriodicFence, ReservationType,
-    ResidentFlags, SharedResource, SyncFlags,
+    Allocation, AllocationFlags, Context, ContextOptions, Device, DeviceFlags, GpuMapOptions, GpuMapping,
+    GpuPlace, GpuReservation, HwQueue, HwQueueFlags, MonitoredFence, PagingPriority, PagingQueue,
+    PeriodicFence, ReservationType, ResidentFlags, SharedResource, SyncFlags,
 };
 
 /// Any address of a page; nothing is read there.
@@ -125,17 +126,71 @@ fn a_fence_without_its_page_is_closed_again() {
 
 #[test]
 fn addresses_elsewhere_than_they_were_asked_for_are_no_success() {
-    let (device, _) = device(|asked| {
-        (asked.ioctl == Ioctl::ReserveGpuVirtualAddress).then(|| {
-            let at = offset_of!(D3DDDI_RESERVEGPUVIRTUALADDRESS, VirtualAddress);
-            put_u64(asked.argument, at, 0x5000);
-            Ok(0)
-        })
+    let (device, script) = device(|asked| {
+        let at = match asked.ioctl {
+            Ioctl::ReserveGpuVirtualAddress => offset_of!(D3DDDI_RESERVEGPUVIRTUALADDRESS, VirtualAddress),
+            Ioctl::MapGpuVirtualAddress => offset_of!(D3DDDI_MAPGPUVIRTUALADDRESS, VirtualAddress),
+            _ => return None,
+        };
+        put_u64(asked.argument, at, 0x5000);
+        Some(Ok(0))
     });
     let reserve = |place| GpuReservation::reserve(device.adapter(), place, 4096, ReservationType::ZERO);
     let error = reserve(GpuPlace::At(0x4000)).unwrap_err();
     assert_eq!(bad_answer(&error), BadAnswer::GpuAddress(0x5000));
-    assert_eq!(reserve(GpuPlace::Anywhere).unwrap().address(), 0x5000);
+    assert_eq!(script.count(Ioctl::FreeGpuVirtualAddress), 1, "it is not lost");
+    let reservation = reserve(GpuPlace::Anywhere).unwrap();
+    assert_eq!(reservation.address(), 0x5000);
+
+    let queue = PagingQueue::create(&device, PagingPriority::Normal, 0).unwrap();
+    let resource = crate::Resource::own(&device, ResourceHandle::new(0x80), true);
+    let allocation = Allocation::opened(&resource, AllocationHandle::new(0x40), Vec::new());
+    let map = |place| {
+        let options = GpuMapOptions { place, bytes: Some(4096), ..GpuMapOptions::default() };
+        GpuMapping::map(&queue, &allocation, options).map(|(mapping, _)| mapping.address())
+    };
+    assert_eq!(bad_answer(&map(GpuPlace::At(0x4000)).unwrap_err()), BadAnswer::GpuAddress(0x5000));
+    assert_eq!(script.count(Ioctl::FreeGpuVirtualAddress), 2);
+    assert_eq!(map(GpuPlace::In(&reservation, 0)).unwrap(), 0x5000);
+    assert_eq!(script.count(Ioctl::FreeGpuVirtualAddress), 2, "that is the reservation's");
+}
+
+#[test]
+fn sizes_that_the_driver_would_cut_off_are_refused_before_the_call() {
+    let (device, script) = device(|_| None);
+    for bytes in [(1 << 32) - 4095, 1 << 32, (1 << 32) + 4096, usize::MAX] {
+        let refused = Allocation::heap(&device, bytes, AllocationFlags::empty()).unwrap_err();
+        assert!(matches!(refused.cause(), Cause::Refused(_)), "{bytes:#x}: {refused}");
+    }
+    // Pages that are never touched take no memory.
+    let memory = Arc::new(crate::HostMemory::new((1 << 32) + 4096).unwrap());
+    let refused = Allocation::existing(&device, memory, AllocationFlags::empty()).unwrap_err();
+    assert!(matches!(refused.cause(), Cause::Refused(_)), "{refused}");
+    assert_eq!(script.count(Ioctl::CreateAllocation2), 0);
+}
+
+#[test]
+fn a_resource_of_more_than_a_call_takes_is_not_made_room_for() {
+    type Argument = D3DKMT_QUERYRESOURCEINFOFROMNTHANDLE;
+    let fields = [
+        (offset_of!(Argument, NumAllocations), 1025),
+        (offset_of!(Argument, PrivateRuntimeDataSize), u32::MAX),
+        (offset_of!(Argument, ResourcePrivateDriverDataSize), u32::MAX),
+        (offset_of!(Argument, TotalPrivateDriverDataSize), (128 << 10) + 1),
+    ];
+    for (field, value) in fields {
+        let (device, script) = device(move |asked| {
+            (asked.ioctl == Ioctl::QueryResourceInfoFromNtHandle).then(|| {
+                asked.set(field, value);
+                Ok(0)
+            })
+        });
+        let null = std::fs::File::open("/dev/null").unwrap();
+        let shared = SharedResource::from(std::os::fd::OwnedFd::from(null));
+        let bad = bad_answer(&crate::Resource::open(&device, &shared).unwrap_err());
+        assert!(matches!(bad, BadAnswer::TooMany { claimed, .. } if claimed == value.into()), "{bad:?}");
+        assert_eq!(script.count(Ioctl::OpenResourceFromNtHandle), 0);
+    }
 }
 
 #[test]

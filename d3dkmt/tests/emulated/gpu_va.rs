@@ -1,5 +1,7 @@
 //! GPU virtual addresses.
 
+use std::sync::Arc;
+
 use d3dkmt::sys::Errno;
 use d3dkmt::{
     Allocation, AllocationFlags, Cause, GpuMapOptions, GpuMapping, GpuPlace, GpuProtection, GpuReservation,
@@ -59,6 +61,33 @@ fn what_is_no_whole_page_or_beyond_the_allocation_is_refused() {
         let beyond = GpuMapOptions { offset: 4096, bytes: Some(8192), ..anywhere() };
         let refused = GpuMapping::map(&queue, &allocation, beyond).unwrap_err();
         assert_eq!(refused.errno(), Some(Errno::EINVAL), "the host's word");
+    });
+}
+
+#[test]
+fn the_address_0_and_reservations_of_another_adapter_are_refused_before_the_call() {
+    on_device(|setup| {
+        let queue = setup.paging_queue();
+        let allocation = Allocation::heap(&setup.device, 8192, AllocationFlags::empty()).unwrap();
+        let luid = crate::common::luid(&setup.machine.adapters()[1]);
+        let other = Arc::new(setup.dxg.open_adapter(luid).unwrap());
+        let kind = ReservationType::NO_ACCESS;
+        let place = GpuPlace::Between { minimum: 0x7_0000_0000, maximum: 0 };
+        let strange = GpuReservation::reserve(&other, place, 1 << 20, kind).unwrap();
+        let calls = setup.calls.calls().len();
+        let map = |place| GpuMapping::map(&queue, &allocation, GpuMapOptions { place, ..anywhere() });
+        for refused in [
+            map(GpuPlace::In(&strange, 0)).map(drop).unwrap_err(),
+            map(GpuPlace::At(0)).map(drop).unwrap_err(),
+            GpuReservation::reserve(&other, GpuPlace::At(0), 4096, kind).map(drop).unwrap_err(),
+        ] {
+            assert!(matches!(refused.cause(), Cause::Refused(_)), "{refused}");
+        }
+        assert_eq!(setup.calls.calls().len(), calls);
+        // One of the same adapter, opened once more, is none of another.
+        let again = Arc::new(setup.dxg.open_adapter(setup.adapter.luid()).unwrap());
+        let own = GpuReservation::reserve(&again, GpuPlace::Anywhere, 1 << 20, kind).unwrap();
+        assert_eq!(map(GpuPlace::In(&own, 0)).unwrap().0.address(), own.address());
     });
 }
 

@@ -46,10 +46,11 @@ fn a_budget_that_is_passed_is_told_in_bytes_and_memory_that_is_not_there_is_refu
         assert_eq!(queue.make_resident(&[&one], NONE).unwrap().bytes_to_trim, 0);
         assert_eq!(queue.make_resident(&[&other], NONE).unwrap().bytes_to_trim, 8192);
         assert_eq!(setup.device.evict(&[&other], EvictFlags::empty()).unwrap(), 0);
-        // Two of these are more than all segments.
-        let halves = [heap(5 << 30), heap(5 << 30)];
-        let _ = queue.make_resident(&[&halves[0]], NONE).unwrap();
-        let full = queue.make_resident(&[&halves[1]], ResidentFlags::CANT_TRIM_FURTHER).unwrap_err();
+        // All of these are more than all segments.
+        let large: Vec<_> = (0..4).map(|_| heap(5 << 29)).collect();
+        let _ = queue.make_resident(&[&large[0], &large[1]], NONE).unwrap();
+        let rest = [&*large[2], &*large[3]];
+        let full = queue.make_resident(&rest, ResidentFlags::CANT_TRIM_FURTHER).unwrap_err();
         assert_eq!(full.errno(), Some(Errno::ENOMEM));
     });
 }

@@ -168,7 +168,8 @@ impl Request {
         self.flags & flag != 0
     }
 
-    /// The size of a standard allocation's heap.
+    /// The size of a standard allocation's heap: its lower 32 bits, as the driver describes it to the host
+    /// as a texture whose width is a number of 32 bits.
     fn standard(&self, call: &Call<'_>) -> Result<u64, Refusal> {
         let at = UserAddress(get(&self.argument, offset_of!(D3DKMT_CREATEALLOCATION, anon_1)));
         if at.is_null() {
@@ -196,7 +197,7 @@ impl Request {
         {
             return Err(Errno::EINVAL.into());
         }
-        Ok(size)
+        Ok(size & u64::from(u32::MAX))
     }
 
     fn size_field(&self, offset: usize) -> usize {
@@ -206,6 +207,10 @@ impl Request {
     fn create(self, call: &Call<'_>) -> Result<(), Refusal> {
         let device: u32 = get(&self.argument, offset_of!(D3DKMT_CREATEALLOCATION, hDevice));
         let on = call.process.objects().active_device(device)?.on.clone();
+        if self.heap == Some(0) {
+            // The host has no private data for nothing.
+            return Err(Errno::EINVAL.into());
+        }
         if self.flag(CREATE_SHARED) && !self.flag(NT_SECURITY_SHARING) {
             return Err(Errno::EINVAL.into());
         }

@@ -279,6 +279,9 @@ fn standard_heaps_have_their_own_rules() {
     assert_eq!(result, 0);
     let address = fixture.lock(handle).expect("locks");
     assert!(is_mapped(address + 0x2000));
+    assert_eq!(create(2, 1 << 32, 0), Err(Errno::EINVAL), "the lower 32 bits, which are nothing");
+    let (_, handle) = create(2, (1 << 50) + 0x1000, 0).expect("a page, and no petabyte");
+    assert!(is_mapped(fixture.lock(handle).expect("locks")));
 }
 
 #[test]
