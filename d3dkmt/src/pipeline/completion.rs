@@ -39,7 +39,8 @@ impl Completion {
         self.number
     }
 
-    /// Whether it is done by now. Read from memory, without a call, once it is submitted.
+    /// Whether it is done by now. Read from memory once it is submitted; where it is not done, one call each
+    /// 10 ms at most asks whether the device can go on, which that memory does not show.
     ///
     /// # Errors
     ///
@@ -60,6 +61,9 @@ impl Completion {
 
     /// A wait for it as a descriptor, for `poll`, `epoll` or a runtime.
     ///
+    /// It is over as well where the stream was dropped before the work was done, so that nobody waits for
+    /// ever: ask [`is_done`](Self::is_done) then.
+    ///
     /// # Errors
     ///
     /// Those of submitting it, and of [`Device::begin_wait`](crate::Device::begin_wait).
@@ -70,6 +74,10 @@ impl Completion {
     }
 
     /// The moment when it is done, for anything that waits for fences.
+    ///
+    /// Whoever waits for it goes on as well where the stream was dropped before the work was done. Ask
+    /// [`is_done`](Self::is_done) then, or let another stream wait by
+    /// [`TaskOptions::after`](super::TaskOptions::after).
     ///
     /// # Errors
     ///

@@ -12,7 +12,9 @@ pub trait Encoder: Send + 'static {
     /// the commands of one piece of work follow those of another without a gap.
     const ALIGNMENT: usize;
 
-    /// Appends the commands of a piece of work.
+    /// Appends the commands of a piece of work. They must not depend on those of other pieces of work: some
+    /// may be refused afterwards, for want of room say, and where several threads add some, another order
+    /// than that of these calls may be the one in which they are submitted.
     ///
     /// # Errors
     ///
@@ -24,7 +26,8 @@ pub trait Encoder: Send + 'static {
     /// signals it.
     fn store(&mut self, address: u64, value: u64, commands: &mut Vec<u8>);
 
-    /// What stands at the end of each submission, behind the last command.
+    /// What stands at the end of each submission, behind the last command; the same each time. The GPU reads
+    /// it when the work is already told to be done, so the stream leaves it alone for longer.
     fn end(&self) -> &[u8] {
         &[]
     }

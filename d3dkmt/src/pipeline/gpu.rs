@@ -14,6 +14,7 @@ use crate::idle::Idle;
 use crate::lock::Mapping;
 use crate::paging_queue::PagingQueue;
 use crate::residency::ResidentFlags;
+use crate::signal::SignalFlags;
 use crate::submit::Submission;
 use crate::sync_object::SyncPoint;
 
@@ -43,6 +44,14 @@ impl Queue {
         match self {
             Self::Context(context) => context.submit(submission),
             Self::Hw(queue) => queue.submit(submission, last),
+        }
+    }
+
+    /// Signals a moment when the GPU is through with all that was submitted.
+    pub(super) fn signal(&self, point: SyncPoint) -> Result<(), Error> {
+        match self {
+            Self::Context(context) => context.signal(&[point], SignalFlags::empty()),
+            Self::Hw(queue) => queue.signal(&[point], SignalFlags::empty()),
         }
     }
 

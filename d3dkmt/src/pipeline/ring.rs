@@ -77,10 +77,12 @@ impl Ring {
         self.in_flight.push_back((last, self.head));
     }
 
-    /// All tasks up to this one are done.
-    pub(super) fn retire(&mut self, done: u64) {
+    /// All tasks up to `done` are done. What stands behind the last task of a submission was read too where
+    /// a later submission has come to an end, or this one is known to be `passed`.
+    pub(super) fn retire(&mut self, done: u64, passed: u64) {
         while let Some((last, end)) = self.in_flight.front().copied() {
-            if last > done {
+            let later = self.in_flight.get(1).is_some_and(|(later, _)| *later <= done);
+            if last > done || (last > passed && !later) {
                 return;
             }
             self.tail = end;
@@ -96,14 +98,19 @@ impl Ring {
         }
     }
 
-    /// How many submissions may not be done.
-    pub(super) fn depth(&self) -> usize {
-        self.in_flight.len()
+    /// How many submissions are not done.
+    pub(super) fn depth(&self, done: u64) -> usize {
+        self.in_flight.iter().rev().take_while(|(last, _)| *last > done).count()
     }
 
-    /// The last task of the oldest submission that may not be done.
-    pub(super) fn oldest(&self) -> Option<u64> {
-        self.in_flight.front().map(|(last, _)| *last)
+    /// The last task of the oldest submission that is not done.
+    pub(super) fn oldest(&self, done: u64) -> Option<u64> {
+        self.in_flight.iter().map(|(last, _)| *last).find(|last| *last > done)
+    }
+
+    /// Whether all memory is free.
+    pub(super) fn is_free(&self) -> bool {
+        self.in_flight.is_empty()
     }
 
     /// The last task of the submission before the newest.
@@ -126,14 +133,14 @@ mod tests {
         assert_eq!(ring.room(100), Room::Here(128), "aligned");
         ring.take(100);
         ring.submit(2);
-        assert_eq!((ring.room(1), ring.depth()), (Room::None, 2));
-        ring.retire(1);
+        assert_eq!((ring.room(1), ring.depth(0)), (Room::None, 2));
+        ring.retire(1, u64::MAX);
         assert_eq!(ring.room(100), Room::Here(0));
         assert_eq!(ring.room(129), Room::None);
         ring.take(100);
         ring.submit(3);
-        assert_eq!((ring.oldest(), ring.before_newest()), (Some(2), Some(2)));
-        ring.retire(3);
+        assert_eq!((ring.oldest(1), ring.before_newest()), (Some(2), Some(2)));
+        ring.retire(3, u64::MAX);
         assert_eq!(ring.room(100), Room::Here(128));
         assert_eq!(ring.room(200), Room::AtBegin);
         ring.wrap();
@@ -148,7 +155,7 @@ mod tests {
         assert_eq!(ring.room(112), Room::AtBegin);
         ring.wrap();
         assert_eq!(ring.room(112), Room::None, "the first is in use");
-        ring.retire(1);
+        ring.retire(1, u64::MAX);
         assert_eq!(ring.room(112), Room::Here(0));
         ring.take(112);
         ring.submit(2);
@@ -156,7 +163,7 @@ mod tests {
         ring.take(144);
         ring.submit(3);
         assert_eq!(ring.room(8), Room::None);
-        ring.retire(2);
+        ring.retire(2, u64::MAX);
         assert_eq!(ring.room(112), Room::Here(0));
     }
 
@@ -166,9 +173,26 @@ mod tests {
         ring.take(128);
         ring.submit(1);
         ring.take(128);
-        ring.retire(1);
+        ring.retire(1, u64::MAX);
         assert_eq!(ring.room(128), Room::Here(0));
         assert_eq!(ring.room(136), Room::None);
+    }
+
+    #[test]
+    fn what_stands_behind_the_last_task_is_in_use_until_later_work_is_done_or_it_is_passed() {
+        let mut ring = Ring::new(256, 8);
+        for task in 1..=2 {
+            ring.take(128);
+            ring.submit(task);
+        }
+        ring.retire(1, 0);
+        assert_eq!((ring.room(8), ring.oldest(1), ring.depth(1)), (Room::None, Some(2), 1));
+        ring.retire(2, 0);
+        assert_eq!((ring.room(128), ring.oldest(2), ring.depth(2)), (Room::Here(0), None, 0));
+        assert_eq!(ring.room(136), Room::None, "the second may not be passed");
+        ring.retire(2, 2);
+        assert!(ring.is_free());
+        assert_eq!(ring.room(256), Room::Here(0));
     }
 
     #[test]
@@ -203,7 +227,7 @@ mod tests {
                         ring.submit(task);
                     }
                     done += 1;
-                    ring.retire(done);
+                    ring.retire(done, u64::MAX);
                     live.retain(|(task, _)| *task > done);
                 }
                 Room::Never => unreachable!("{bytes}"),

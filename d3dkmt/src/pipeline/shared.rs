@@ -19,7 +19,7 @@ use crate::error::{Cause, Error};
 use crate::idle::Idle;
 use crate::signal::SignalFlags;
 use crate::submit::Submission;
-use crate::sync_object::{MonitoredFence, SyncPoint};
+use crate::sync_object::{MonitoredFence, SyncFlags, SyncPoint};
 
 /// How many submissions the GPU has before work is gathered up to the limit: one that it does and one that
 /// it goes on with.
@@ -94,6 +94,10 @@ struct State<E> {
     failed: Option<(Option<Task>, Error)>,
     /// The last task that was done when it failed or was dropped.
     done_at_end: Option<u64>,
+    /// Told by the queue, where submissions have an end: the last task whose submission is read; and the
+    /// last one for which it was asked to.
+    end: Option<Arc<MonitoredFence>>,
+    end_asked: u64,
     statistics: StreamStatistics,
     /// Memory for the commands of a task, kept from one to the next.
     commands: Vec<u8>,
@@ -103,8 +107,16 @@ struct State<E> {
 /// What became of an attempt to add a task.
 enum Added {
     Here,
-    /// There is no room before this task is done.
-    After(u64),
+    /// There is no room before this.
+    After(Awaited),
+}
+
+/// What makes room in the ring.
+enum Awaited {
+    /// This task is done.
+    Task(u64),
+    /// The GPU has read the end of all submissions, too.
+    End(SyncPoint),
 }
 
 impl Core {
@@ -171,6 +183,8 @@ impl<E: Encoder> Shared<E> {
             most_bytes: ring / 2,
             failed: None,
             done_at_end: None,
+            end: None,
+            end_asked: 0,
             statistics: StreamStatistics::default(),
             commands: Vec::new(),
             private_data: Vec::new(),
@@ -215,7 +229,11 @@ impl<E: Encoder> Shared<E> {
             state.statistics.stalls += u64::from(!std::mem::replace(&mut stalled, true));
             drop(state);
             let left = timeout.map(|timeout| timeout.saturating_sub(start.elapsed()));
-            wait(self, awaited, left).map_err(|error| error.of_timeout(this))?;
+            match awaited {
+                Awaited::Task(number) => wait(self, number, left).map_err(|error| error.of_timeout(this))?,
+                Awaited::End(point) => spin::wait(&*self.core.idle, &point, left)
+                    .map_err(|error| self.lock().failed_with(&self.core, this, error))?,
+            }
             state = self.lock();
         }
     }
@@ -372,15 +390,21 @@ impl<E: Encoder> State<E> {
         result.map_err(|error| PipelineError::new(None, PipelineCause::Driver(error)))
     }
 
-    /// Where so many bytes of commands go, or which task is to be done before there is room. Submits what
-    /// is in the way.
-    fn room(&mut self, core: &Core, this: Task, bytes: usize) -> Result<Result<usize, u64>, PipelineError> {
+    /// Where so many bytes of commands go, or what is to happen before there is room. Submits what is in
+    /// the way.
+    fn room(
+        &mut self,
+        core: &Core,
+        this: Task,
+        bytes: usize,
+    ) -> Result<Result<usize, Awaited>, PipelineError> {
         let room = bytes + self.encoder.end().len();
         if self.length != 0 && self.length + room > self.most_bytes {
             self.submit(core)?;
         }
         loop {
-            self.ring.retire(core.completed().unwrap_or(0));
+            let done = core.completed().unwrap_or(0);
+            self.ring.retire(done, self.passed());
             match self.ring.room(room) {
                 Room::Here(offset) => return Ok(Ok(offset)),
                 Room::Never => {
@@ -394,12 +418,51 @@ impl<E: Encoder> State<E> {
                 }
                 Room::None => {
                     self.submit(core)?;
-                    if let Some(oldest) = self.ring.oldest() {
-                        return Ok(Err(oldest));
+                    if let Some(oldest) = self.ring.oldest(done) {
+                        return Ok(Err(Awaited::Task(oldest)));
+                    }
+                    if !self.ring.is_free() {
+                        let end = self.end(core);
+                        let end = end.map_err(|error| self.failed_with(core, this, error))?;
+                        return Ok(Err(Awaited::End(end)));
                     }
                 }
             }
         }
+    }
+
+    /// The last task whose submission the GPU has read to its end, as far as that is known.
+    fn passed(&self) -> u64 {
+        match &self.end {
+            // Its last command is the one that tells that it is done.
+            _ if self.encoder.end().is_empty() => u64::MAX,
+            Some(fence) => fence.value(),
+            None => 0,
+        }
+    }
+
+    /// The moment when the GPU has read all submissions to their end. The commands cannot tell it, so the
+    /// queue does; it is asked for where there is no room otherwise.
+    fn end(&mut self, core: &Core) -> Result<SyncPoint, Error> {
+        let fence = match &self.end {
+            Some(fence) => fence,
+            None => self.end.insert(MonitoredFence::create(core.device(), 0, SyncFlags::empty())?),
+        };
+        let point = fence.at(self.submitted);
+        if let (Some(gpu), true) = (&self.gpu, self.end_asked < self.submitted) {
+            gpu.queue.signal(point.clone())?;
+            self.end_asked = self.submitted;
+        }
+        Ok(point)
+    }
+
+    /// What an error means for who adds a task: the time was over, say, or the stream cannot go on.
+    fn failed_with(&mut self, core: &Core, this: Task, error: Error) -> PipelineError {
+        if is_fatal(&error) {
+            self.fail(core, error.clone());
+        }
+        let other = || PipelineError::new(Some(this), PipelineCause::Driver(error));
+        self.failure().unwrap_or_else(other)
     }
 
     /// Puts the task's commands behind what is gathered.
@@ -431,8 +494,7 @@ impl<E: Encoder> State<E> {
         if gathered < self.target {
             return false;
         }
-        self.ring.retire(core.completed().unwrap_or(0));
-        self.ring.depth() < DEPTH
+        self.ring.depth(core.completed().unwrap_or(0)) < DEPTH
     }
 
     /// Submits what is gathered although more might come: the next call comes sooner.
@@ -484,7 +546,7 @@ impl<E: Encoder> State<E> {
         if self.ring.before_newest().is_none_or(|before| before <= completed) {
             self.target = self.most.min(self.target * 2);
         }
-        self.ring.retire(completed);
+        self.ring.retire(completed, self.passed());
         while self.names.front().is_some_and(|task| task.number <= completed) {
             self.names.pop_front();
         }

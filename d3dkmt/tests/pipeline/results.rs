@@ -6,11 +6,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
+use std::time::{Duration, Instant};
 
-use d3dkmt::ContextOptions;
 use d3dkmt::pipeline::{
     Completion, EncodeError, Encoder, PipelineCause, SoftEncoder, Stream, StreamOptions, TaskOptions,
 };
+use d3dkmt::{ContextOptions, HwQueueFlags};
 use dxg_soft::Command;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 
@@ -285,6 +286,54 @@ fn submissions_begin_aligned_and_end_as_the_command_set_wants() {
     assert_eq!(u64::from(submissions.load(Ordering::Relaxed)), stream.statistics().submissions);
     drop((stream, memory));
     setup.finish();
+}
+
+#[test]
+fn the_end_of_a_submission_is_not_overwritten_before_the_gpu_has_read_it() {
+    for hw in [false, true] {
+        let setup = Setup::in_real_time("");
+        let memory = setup.memory(4096);
+        // An end that is long under way, and counts.
+        let mut end = Vec::new();
+        let count = Command::Add32 { value: 1, destination: memory.address(0), old: 0 };
+        for command in [Command::Work { nanoseconds: 300_000 }, count, Command::End] {
+            command.append_to(&mut end);
+        }
+        let encoder = Demanding { end, submissions: Arc::default() };
+        let options = StreamOptions { ring: 4096, gather: 2, ..setup.options() };
+        let (paging, context) = (&setup.paging, ContextOptions::default());
+        let stream = match hw {
+            false => Stream::on_context(paging, context, encoder, options),
+            true => Stream::on_hw_queue(paging, context, HwQueueFlags::empty(), [], encoder, options),
+        };
+        let stream = stream.unwrap();
+        // Small ones, and such as have no room beside the end of another: each would overwrite that end.
+        let mut added = 0;
+        for round in 0..60 {
+            let mut task = work(&memory, 1 + round, 1).to_vec();
+            let fill = Command::Write32 { value: 1, destination: memory.address(1 + round) };
+            task.resize(if round % 4 == 3 { 110 + 2 * round as usize } else { 2 }, fill);
+            if round % 8 == 7 {
+                // Who only tries gets in at last, too.
+                while stream.try_enqueue(&task, TaskOptions::default()).is_err() {
+                    thread::yield_now();
+                }
+            } else {
+                stream.enqueue(&task).unwrap();
+            }
+            added += 1;
+        }
+        stream.wait(None).unwrap();
+        let submissions = u32::try_from(stream.statistics().submissions).unwrap();
+        let start = Instant::now();
+        while memory.words()[0] < submissions && start.elapsed() < Duration::from_secs(10) {
+            thread::yield_now();
+        }
+        assert_eq!(memory.words()[0], submissions);
+        assert!(memory.words()[1..=added].iter().all(|word| *word == 1));
+        drop((stream, memory));
+        setup.finish();
+    }
 }
 
 #[test]
