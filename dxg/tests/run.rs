@@ -181,6 +181,30 @@ fn a_killed_command_takes_the_program_along_and_the_next_cleans_up() {
 }
 
 #[test]
+fn a_users_own_folders_with_such_names_are_left_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    for way in ways() {
+        let folder = scratch("foreign");
+        let names = ["dxg-run-x", "dxg-run-notes", "dxg-run-abc123"];
+        for name in names {
+            let mine = folder.join(name);
+            std::fs::create_dir(&mine).expect("a folder");
+            std::fs::write(mine.join("precious"), "data").expect("a file");
+            std::fs::set_permissions(&mine, std::fs::Permissions::from_mode(0o700)).expect("ours");
+            if let Some(user) = way.user() {
+                std::os::unix::fs::chown(&mine, Some(user), Some(user)).expect("root may");
+            }
+        }
+        printed(way.shell(&["--report=/dev/null"], "exit 0").env("TMPDIR", &folder));
+        for name in names {
+            let kept = std::fs::read_to_string(folder.join(name).join("precious"));
+            assert_eq!(kept.ok().as_deref(), Some("data"), "{way:?} {name}");
+        }
+        assert_eq!(std::fs::read_dir(&folder).expect("the folder").count(), names.len(), "{way:?}");
+    }
+}
+
+#[test]
 fn users_drivers_lie_in_the_machines_stores() {
     let root = scratch("drivers");
     let store = root.join(STORES[1]);
