@@ -6,7 +6,8 @@
 #![expect(unsafe_code, reason = "handlers of exits and of signals; waits on a word of memory")]
 
 use std::ffi::{c_int, c_void};
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
 use std::mem::MaybeUninit;
 use std::path::{Path, PathBuf};
 use std::ptr;
@@ -81,14 +82,15 @@ extern "C" fn at_exit(_: *mut c_void) {
 pub(crate) fn begin(process: u32) {
     let Some(folder) = &settings().reports else { return };
     // Says that a report is to come; what this process was before may have left one, too.
-    let free = (0..1000).find(|number| {
-        let open = file(folder, process, *number, "open");
-        !file(folder, process, *number, "json").exists()
-            && OpenOptions::new().write(true).create_new(true).open(open).is_ok()
+    let free = (0..1000).find_map(|number| {
+        if file(folder, process, number, "json").exists() {
+            return None;
+        }
+        create(&file(folder, process, number, "open")).ok().map(|open| (number, open))
     });
-    let Some(number) = free else { return };
+    let Some((number, mut open)) = free else { return };
     NUMBER.store(number, Ordering::Release);
-    let _ = fs::write(file(folder, process, number, "open"), command().join(" "));
+    let _ = open.write_all(command().join(" ").as_bytes());
     if thread::Builder::new().name("dxg-report".to_owned()).spawn(move || write_reports(process)).is_ok() {
         WRITER.store(process, Ordering::Release);
         FATAL.iter().for_each(|signal| notice(*signal));
@@ -149,9 +151,16 @@ fn write(process: u32, end: u32) -> Option<()> {
     let text = serde_json::to_vec(&ProcessReport { process, command: command(), end, report }).ok()?;
     let number = NUMBER.load(Ordering::Acquire);
     let name = |extension| file(folder, process, number, extension);
-    fs::write(name("new"), text).ok()?;
+    // A process that went before may have been killed here.
+    let _ = fs::remove_file(name("new"));
+    create(&name("new")).ok()?.write_all(&text).ok()?;
     fs::rename(name("new"), name("json")).ok()?;
     fs::remove_file(name("open")).ok()
+}
+
+/// A new file. What others may have put at its path, a link among it, is not written to.
+fn create(path: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).create_new(true).open(path)
 }
 
 fn file(folder: &Path, process: u32, number: u32, extension: &str) -> PathBuf {

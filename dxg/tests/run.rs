@@ -204,6 +204,121 @@ fn a_users_own_folders_with_such_names_are_left_alone() {
     }
 }
 
+/// Waits for a command that may hang.
+fn ended(mut child: std::process::Child) -> std::process::Output {
+    for _ in 0..600 {
+        if child.try_wait().expect("a child").is_some() {
+            return child.wait_with_output().expect("it ended");
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    let _ = child.kill();
+    panic!("it hangs");
+}
+
+#[test]
+fn where_the_ends_of_children_are_ignored_they_are_seen_and_the_program_ignores_them_too() {
+    let program = compiled("ignoring");
+    let started = |way: &ways::Way, arguments: &[&str]| {
+        let mut plain = way.dxg_run();
+        plain.args(arguments);
+        // No shell lets this be done to what it starts.
+        let mut ignoring = Command::new(&program);
+        ignoring.arg(plain.get_program()).args(plain.get_args());
+        for (name, value) in plain.get_envs() {
+            match value {
+                Some(value) => ignoring.env(name, value),
+                None => ignoring.env_remove(name),
+            };
+        }
+        if let Some(user) = way.user() {
+            ignoring.uid(user).gid(user);
+        }
+        ended(ignoring.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().expect("it starts"))
+    };
+    for way in ways() {
+        for mode in [way.mode, "auto"] {
+            let way = &ways::Way { mode, ..*way };
+            for report in ["--quiet", "--report=/dev/null"] {
+                let common = [report, "--"];
+                let output = started(way, &[&common[..], &["sh", "-c", "exit 7"]].concat());
+                assert_eq!(output.status.code(), Some(7), "{way:?} {report}");
+                let output = started(way, &[&common[..], &["grep", "SigIgn", "/proc/self/status"]].concat());
+                let set = text(&output.stdout).trim_start_matches("SigIgn:").trim();
+                let set = u64::from_str_radix(set, 16).expect("a set of signals");
+                assert_ne!(set & 1 << 16, 0, "{way:?} {report}: {set:x}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_signal_from_outside_of_a_container_reaches_the_program() {
+    let way = ways().iter().rfind(|way| way.user().is_none()).expect("this user has one");
+    let mut contained = Command::new("unshare");
+    contained.args(["--user", "--map-root-user", "--pid", "--fork", DXG, "run", "--mode", "env"]);
+    contained.args(["--report=/dev/null", "--", "sh", "-c"]);
+    contained.arg("trap 'echo caught; exit 7' TERM; echo ready; while :; do sleep 0.02; done");
+    for (name, value) in way.dxg_run().get_envs().filter(|(_, value)| value.is_none()) {
+        assert_eq!(value, None);
+        contained.env_remove(name);
+    }
+    let child = contained.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+    let Ok(mut child) = child else { return ways::not_run("there is no `unshare` here") };
+    let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    let Some(Ok(line)) = lines.next() else {
+        let output = ended(child);
+        assert!(text(&output.stderr).starts_with("unshare:"), "{output:?}");
+        return ways::not_run(text(&output.stderr).trim());
+    };
+    assert_eq!(line, "ready");
+    let children = format!("/proc/{0}/task/{0}/children", child.id());
+    let supervisor = std::fs::read_to_string(children).expect("of a child that runs");
+    printed(Command::new("sh").args(["-c", &format!("kill -TERM {supervisor}")]));
+    assert_eq!(lines.next().expect("a line").expect("text"), "caught");
+    assert_eq!(ended(child).status.code(), Some(7));
+}
+
+#[test]
+fn what_others_put_among_the_reports_hangs_nothing_and_loses_no_status() {
+    let script = |what: &str| format!("{what}; exit 7");
+    for way in ways() {
+        let target = scratch("planted").join("target");
+        for (what, said) in [
+            ("mkfifo $DXG_PRELOAD_REPORT/7.0.json", "no regular file"),
+            ("ln -s /etc/passwd $DXG_PRELOAD_REPORT/7.0.json", "7.0.json"),
+            ("truncate -s 1G $DXG_PRELOAD_REPORT/7.0.json", "too long"),
+            ("mkfifo $DXG_PRELOAD_REPORT/7.0.open", "process 7"),
+            ("rm -r $DXG_PRELOAD_REPORT", "the reports in"),
+        ] {
+            let mut command = way.shell(&["--report"], &script(what));
+            let output = ended(command.stderr(Stdio::piped()).spawn().expect("it starts"));
+            assert_eq!(output.status.code(), Some(7), "{way:?} {what}: {output:?}");
+            assert!(text(&output.stderr).contains(said), "{way:?} {what}: {output:?}");
+        }
+        // The process's own file, where somebody has foreseen its name.
+        let planted = format!("ln -s {} $DXG_PRELOAD_REPORT/$$.0.new; exec {DXG} info", target.display());
+        let mut command = way.shell(&["--report"], &planted);
+        let output = run(&mut command);
+        assert!(output.status.success() && !target.exists(), "{way:?}: {output:?}");
+        assert!(text(&output.stderr).contains("info, ended"), "{way:?}: {output:?}");
+    }
+}
+
+#[test]
+fn a_program_of_roots_that_becomes_another_user_is_known_to_the_others() {
+    let program = compiled("neighbours");
+    let Some(user) = ways().iter().find_map(|way| way.user()) else {
+        return ways::not_run("there is no other user to become");
+    };
+    for way in ways().iter().filter(|way| way.user().is_none() && way.mode != "user") {
+        let mut command = way.dxg_run();
+        command.arg("--").arg(&program).arg(user.to_string());
+        let output = run(&mut command);
+        assert_eq!((text(&output.stdout), text(&output.stderr)), ("2 known\n", ""), "{way:?}");
+    }
+}
+
 #[test]
 fn users_drivers_lie_in_the_machines_stores() {
     let root = scratch("drivers");
@@ -449,8 +564,7 @@ fn a_program_that_cannot_be_reached_is_named() {
     compiler.args(["-std=gnu11", "-D_GNU_SOURCE", "-static", "-o"]).arg(&program).arg(source);
     let output = run(&mut compiler);
     if !output.status.success() {
-        println!("nothing can be linked statically here: {}", text(&output.stderr));
-        return;
+        return ways::not_run(&format!("nothing can be linked statically: {}", text(&output.stderr)));
     }
     for way in ways() {
         let output = run(way.dxg_run().arg("--").arg(&program));
@@ -471,13 +585,9 @@ fn where_namespaces_are_refused_the_environment_must_do_and_that_is_said() {
     // In a user namespace where nobody is anybody, none may be made.
     let mut refused = Command::new("unshare");
     refused.args(["--user", DXG, "run", "--", DXG, "info"]).env_remove("DXG_DEVICE").env("TMPDIR", "/tmp");
-    let Ok(output) = refused.output() else {
-        println!("there is no `unshare` here; modes that work: {:?}", ways());
-        return;
-    };
+    let Ok(output) = refused.output() else { return ways::not_run("there is no `unshare` here") };
     if !output.status.success() && text(&output.stderr).starts_with("unshare:") {
-        println!("no user namespace can be had here at all; modes that work: {:?}", ways());
-        return;
+        return ways::not_run("no user namespace can be had here at all");
     }
     let said = text(&output.stderr);
     assert!(text(&output.stdout).starts_with("/dev/dxg: 3 adapters"), "{said}");

@@ -5,7 +5,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
 use super::mode::Mode;
-use super::{NODE, Plan, WSL, supervise, variable};
+use super::{NODE, Plan, WSL, mounts, supervise, variable};
 use crate::Failure;
 
 /// A file by which the program's processes know of each other, over an exec too.
@@ -56,13 +56,13 @@ pub(super) fn variables(
             }
             redirect.push("/none");
             variables.push(("DXG_PRELOAD_REDIRECT", redirect));
-            variables.extend(scratch.map(|scratch| (PROCESSES, scratch.join("processes").into())));
+            variables.extend(scratch.map(|scratch| (PROCESSES, supervise::processes_in(scratch).into())));
             variables.push(("LD_LIBRARY_PATH", appended("LD_LIBRARY_PATH", tree.join("lib").as_os_str())));
         }
         _ => {
             variables.push(("DXG_PRELOAD_STAND_IN", NODE.into()));
             // In the `/dev` that this program and its children have to themselves.
-            variables.push((PROCESSES, "/dev/.dxg-processes".into()));
+            variables.push((PROCESSES, mounts::PROCESSES.into()));
             let folder = Path::new(WSL).join("lib");
             variables.push(("LD_LIBRARY_PATH", appended("LD_LIBRARY_PATH", folder.as_os_str())));
         }

@@ -6,11 +6,13 @@
 //!   tree       what the program finds below /usr/lib/wsl
 //!   mode       how that gets there: a private mount namespace (namespace, mounts), or the environment
 //!   supervise  the process that stays where something is left to do after the program
+//!   children   the signal of a child's end, where it is ignored
 //!   launch     becomes the program
 //! ```
 //!
 //! Where nothing is left to do afterwards, `dxg run` becomes the program itself.
 
+mod children;
 mod environment;
 mod launch;
 mod libraries;
@@ -70,11 +72,14 @@ pub(crate) fn run(device: Option<&str>, arguments: &cli::Run) -> ExitCode {
 fn start(device: Option<&str>, arguments: &cli::Run) -> Result<ExitCode, Failure> {
     let plan = plan(device, arguments)?;
     if arguments.probe {
-        return mode::enter(arguments.mode, &plan).map(|()| ExitCode::SUCCESS);
+        mode::enter(arguments.mode, &plan)?;
+        let _ = std::io::stdout().write_all(mode::WORKS.as_bytes());
+        return Ok(ExitCode::SUCCESS);
     }
     if let Some(scratch) = &arguments.scratch {
         // A supervisor has decided all there is to decide.
         mode::enter(arguments.mode, &plan)?;
+        children::pass_gate(scratch);
         supervise::released(&arguments.unblock, arguments.supervisor);
         return Ok(launch::become_program(&plan, arguments.mode, Some(scratch)));
     }

@@ -1,6 +1,7 @@
 //! How the program comes to see the device and `/usr/lib/wsl`.
 
 use std::fs;
+use std::io::Read;
 use std::process::{Command, Stdio};
 
 use clap::ValueEnum;
@@ -54,19 +55,36 @@ pub(super) fn choose(arguments: &cli::Run, plan: &Plan) -> Result<Mode, Failure>
     Ok(Mode::Env)
 }
 
+/// What a trial of a mode writes when it works. Its exit status is lost where `SIGCHLD` is ignored.
+pub(super) const WORKS: &str = "works\n";
+
 /// Tries a mode in a process of its own: half a namespace cannot be left again.
 fn probe(mode: Mode, plan: &Plan) -> Result<(), Failure> {
     let executable = std::env::current_exe().map_err(|error| error.to_string())?;
-    let output = Command::new(executable)
+    let mut child = Command::new(executable)
         .args(["run", "--probe", "--mode", mode.name(), "--device", &plan.machine.device()])
         .arg("true")
         .stdin(Stdio::null())
-        .output()
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
         .map_err(|error| error.to_string())?;
-    if output.status.success() {
+    // Neither fills a pipe.
+    let (said, refusal) = (read(child.stdout.take()), read(child.stderr.take()));
+    let _ = child.wait();
+    if said == WORKS {
         return Ok(());
     }
-    Err(String::from_utf8_lossy(&output.stderr).replace("dxg run: ", "").trim_end().to_owned() + "\n")
+    Err(refusal.replace("dxg run: ", "").trim_end().to_owned() + "\n")
+}
+
+/// All that comes through a pipe.
+fn read(pipe: Option<impl Read>) -> String {
+    let mut bytes = Vec::new();
+    if let Some(mut pipe) = pipe {
+        let _ = pipe.read_to_end(&mut bytes);
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// Enters the mode, for this process and what it becomes.

@@ -1,9 +1,9 @@
 //! What is mounted in the program's own namespace: `/usr/lib/wsl`, and a `/dev` with the device.
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io;
 use std::os::fd::AsRawFd;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, symlink};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 
 use nix::fcntl::OFlag;
@@ -14,6 +14,8 @@ use super::{NODE, WSL, shown};
 use crate::Failure;
 
 const DEV: &str = "/dev";
+/// By what processes in the namespace know each other.
+pub(super) const PROCESSES: &str = "/dev/.dxg-processes";
 /// The folder that gets the tree where it has none yet.
 const LIB: &str = "/usr/lib";
 /// Where the tree is built; gone before the program runs.
@@ -54,6 +56,15 @@ fn small_dev() -> Result<(), Failure> {
     make_file(Path::new(STAGE))
         .and_then(|()| fs::rename(STAGE, node))
         .map_err(|error| format!("{NODE}: {error}"))?;
+    // Where this command runs under itself, this `/dev` has the outer one's.
+    let processes = Path::new(PROCESSES);
+    match make_file(processes) {
+        // Root's program may become somebody else.
+        Ok(()) => fs::set_permissions(processes, Permissions::from_mode(0o666)),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(error),
+    }
+    .map_err(|error| format!("{PROCESSES}: {error}"))?;
     bind(&old.path("null"), node)
 }
 

@@ -1,17 +1,22 @@
 //! The reports that the processes of the program left: read, and told.
 
-use std::fs;
-use std::io::Write;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Read, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
 
 use dxg_emu::ProcessReport;
+use nix::fcntl::OFlag;
 use serde::Serialize;
 
 use super::{say, shown};
 use crate::Failure;
 use crate::text::printable;
+
+/// The longest report that is read, in bytes.
+const LIMIT: u64 = 64 << 20;
 
 /// All that is known of the program's processes.
 #[derive(Debug, Serialize)]
@@ -55,7 +60,7 @@ impl Reports {
         files.sort_by_key(|path| (process_of(path), path.clone()));
         for file in &files {
             match file.extension().and_then(|extension| extension.to_str()) {
-                Some("json") => match fs::read(file)
+                Some("json") => match contents(file)
                     .map_err(|error| error.to_string())
                     .and_then(|text| serde_json::from_slice(&text).map_err(|error| error.to_string()))
                 {
@@ -64,7 +69,8 @@ impl Reports {
                 },
                 Some("open") => {
                     let Some(process) = process_of(file) else { continue };
-                    let command = fs::read_to_string(file).unwrap_or_default();
+                    let command = contents(file).unwrap_or_default();
+                    let command = String::from_utf8_lossy(&command).into_owned();
                     let running = Path::new("/proc").join(process.to_string()).exists();
                     reports.without_report.push(Silent { process, command, running });
                 }
@@ -104,6 +110,22 @@ impl Reports {
         json.push('\n');
         fs::write(path, json).map_err(failed)
     }
+}
+
+/// What a report's file holds. Where the program changes its user, others may put anything there: links
+/// are not followed, nothing is waited for, and no more is read than a report can have.
+fn contents(path: &Path) -> io::Result<Vec<u8>> {
+    let flags = OFlag::O_NOFOLLOW | OFlag::O_NONBLOCK;
+    let file = OpenOptions::new().read(true).custom_flags(flags.bits()).open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(io::Error::other("this is no regular file"));
+    }
+    let mut bytes = Vec::new();
+    file.take(LIMIT + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LIMIT {
+        return Err(io::Error::other("it is too long for a report"));
+    }
+    Ok(bytes)
 }
 
 fn end(end: &str) -> String {

@@ -2,7 +2,7 @@
 //! passes signals on, and ends as the program does.
 
 use std::ffi::OsString;
-use std::fs::{self, Permissions};
+use std::fs::{self, File, Permissions};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
@@ -15,6 +15,7 @@ use nix::sys::signal::{SigSet, SigmaskHow, Signal, kill, raise};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
 use nix::unistd::{Pid, geteuid, getppid};
 
+use super::children::Gate;
 use super::mode::Mode;
 use super::report::Reports;
 use super::scratch::Scratch;
@@ -25,6 +26,9 @@ use crate::cli;
 /// Signals that would end this process and are meant for the program.
 const PASSED_ON: [Signal; 6] =
     [Signal::SIGHUP, Signal::SIGINT, Signal::SIGQUIT, Signal::SIGTERM, Signal::SIGUSR1, Signal::SIGUSR2];
+
+/// The origin of signals that no process has sent, as those of a terminal.
+const SI_KERNEL: i32 = 0x80;
 
 /// Runs the program as a child, with a folder of its own that is removed after it.
 pub(super) fn run(
@@ -44,16 +48,20 @@ pub(super) fn run(
     if arguments.report.is_some() {
         fs::create_dir(&reports).map_err(failed)?;
     }
+    // Made here, by who may open it to all: the first of the program's processes may be anybody.
+    File::create_new(processes_in(folder)).map_err(failed)?;
     open_to_others(folder, &reports).map_err(failed)?;
     let blocked = block()?;
+    let gate = Gate::shut(folder).map_err(failed)?;
     let child = spawn(device, arguments, mode, folder, &blocked)?;
+    gate.open().map_err(failed)?;
     let status = wait(child)?;
-    if let Some(file) = &arguments.report {
-        let reports = Reports::read(&reports, status)?;
-        match file {
-            Some(file) => reports.save(file).unwrap_or_else(|message| say(&message)),
-            None => reports.tell(),
-        }
+    // Whatever has become of the reports: what follows ends as the program did.
+    match (&arguments.report, Reports::read(&reports, status)) {
+        (None, _) => {}
+        (Some(_), Err(message)) => say(&message),
+        (Some(Some(file)), Ok(reports)) => reports.save(file).unwrap_or_else(|message| say(&message)),
+        (Some(None), Ok(reports)) => reports.tell(),
     }
     drop(scratch);
     Ok(end_as(status))
@@ -69,10 +77,16 @@ pub(super) fn reports_in(scratch: &Path) -> PathBuf {
     scratch.join("reports")
 }
 
+/// By what processes know each other in mode `env`.
+pub(super) fn processes_in(scratch: &Path) -> PathBuf {
+    scratch.join("processes")
+}
+
 /// A program of root's may become somebody else, who has a device to find and a report to leave, too.
 fn open_to_others(scratch: &Path, reports: &Path) -> std::io::Result<()> {
     if geteuid().is_root() {
         fs::set_permissions(scratch, Permissions::from_mode(0o711))?;
+        fs::set_permissions(processes_in(scratch), Permissions::from_mode(0o666))?;
         if reports.exists() {
             fs::set_permissions(reports, Permissions::from_mode(0o1777))?;
         }
@@ -144,8 +158,9 @@ fn wait(mut child: Child) -> Result<ExitStatus, Failure> {
             Err(errno) => return Err(failed(errno)),
         };
         let Ok(signal) = Signal::try_from(info.ssi_signo.cast_signed()) else { continue };
-        // What the terminal sends goes to all of its foreground group, the program included.
-        if signal != Signal::SIGCHLD && info.ssi_pid != 0 {
+        // What the terminal sends goes to all of its foreground group, the program included. A sender's id
+        // says nothing: who sends from outside of a container has none here.
+        if signal != Signal::SIGCHLD && info.ssi_code != SI_KERNEL {
             let _ = kill(pid, signal);
         }
     }

@@ -1,7 +1,9 @@
-/* Starts itself as another program, and prints how many processes have the first adapter open then. */
+/* Starts itself as another program, of the user whose number it got if it got one, and prints how many
+ * processes have the first adapter open then. */
 #include <d3dkmthk.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
@@ -16,7 +18,7 @@ int main(int argc, char **argv)
 
     if (ioctl(fd, _IOWR('G', 0x14, D3DKMT_ENUMADAPTERS2), &list) != 0)
         return 20;
-    if (argc > 1) /* says that it is there, and waits until its parent has seen it */
+    if (argc > 1 && !strcmp(argv[1], "child")) /* says that it is there, and waits until its parent has seen it */
         return write(1, "x", 1) == 1 && read(0, &byte, 1) == 0 ? 0 : 21;
     if (pipe2(there, O_CLOEXEC) != 0 || pipe2(back, O_CLOEXEC) != 0)
         return 22;
@@ -24,6 +26,8 @@ int main(int argc, char **argv)
     if (child == 0) {
         dup2(there[0], 0);
         dup2(back[1], 1);
+        if (argc > 1 && setuid((uid_t)atoi(argv[1])) != 0)
+            _exit(27);
         execl("/proc/self/exe", argv[0], "child", (char *)0);
         _exit(23);
     }
