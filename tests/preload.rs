@@ -105,13 +105,30 @@ fn every_case_holds_with_reports_and_every_process_leaves_one() {
 }
 
 #[test]
+fn an_allocator_may_open_files_before_it_can_allocate() {
+    let client = Client::build("preload-allocator");
+    let allocator = client.folder.join("liballocator.so");
+    let mut library = compiler();
+    library.args(["-shared", "-fPIC", "-fno-builtin", "-o"]).arg(&allocator);
+    common::run(library.arg(common::root().join("tests/preload/allocator.c")));
+    for case in ["copies-keep-it-open", "threads-and-forks-among-them"] {
+        let mut command = client.command(&client.program);
+        let mut preload = allocator.clone().into_os_string();
+        preload.push(":");
+        preload.push(&client.preload);
+        common::run(command.env("LD_PRELOAD", preload).arg(case));
+    }
+}
+
+#[test]
 fn without_the_library_the_client_fails() {
     let client = Client::build("preload-without");
-    if Path::new("/dev/dxg").exists() {
-        println!("there is a /dev/dxg here, so that the client may well find adapters without help");
-        return;
-    }
-    let output = client.command(&client.program).env_remove("LD_PRELOAD").arg("every-open-opens-it").output();
+    // A real device may well be found without help; the redirected folder's file is nowhere else.
+    let real = Path::new("/dev/dxg").exists();
+    let case = if real { "redirected-folders-are-found" } else { "every-open-opens-it" };
+    let mut command = client.command(&client.program);
+    command.env_remove("LD_PRELOAD").arg(case);
+    let output = command.output();
     assert_eq!(output.expect("the client runs").status.code(), Some(1));
 }
 

@@ -168,7 +168,16 @@ impl Waiting {
     ///
     /// The errno of the call, or `EINTR`.
     pub fn wait(self) -> Result<i32, Errno> {
-        let answer = self.pending.wait();
+        self.wait_around(&|sleep| sleep())
+    }
+
+    /// As [`Pending::wait_around`].
+    ///
+    /// # Errors
+    ///
+    /// As of [`wait`](Self::wait).
+    pub fn wait_around(self, around: &dyn Fn(&mut dyn FnMut())) -> Result<i32, Errno> {
+        let answer = self.pending.wait_around(around);
         match self.memory {
             MemoryMode::Checked => {
                 // SAFETY: whoever began the call promised it for as long as the call lasts.

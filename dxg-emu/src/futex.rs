@@ -20,6 +20,9 @@ pub(crate) enum Woken {
     BySignal,
 }
 
+/// What surrounds a sleep; calls what it gets once.
+pub(crate) type Around<'a> = &'a dyn Fn(&mut dyn FnMut());
+
 const WAIT: i32 = libc::FUTEX_WAIT_BITSET | libc::FUTEX_PRIVATE_FLAG;
 const WAKE: i32 = libc::FUTEX_WAKE | libc::FUTEX_PRIVATE_FLAG;
 
@@ -58,6 +61,13 @@ impl Word {
             nix::errno::Errno::EINTR => Woken::BySignal,
             _ => Woken::Perhaps,
         }
+    }
+
+    /// As [`sleep`](Self::sleep), with the caller's own business before and after it.
+    pub(crate) fn sleep_around(&self, seen: u32, until: Option<u64>, around: Around<'_>) -> Woken {
+        let mut woken = Woken::Perhaps;
+        around(&mut || woken = self.sleep(seen, until));
+        woken
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use d3dkmt_sys::Errno;
 
-use crate::futex::{Woken, Word};
+use crate::futex::{Around, Woken, Word};
 use crate::host::Timeline;
 use crate::reply::Answer;
 use crate::report::Counted;
@@ -87,10 +87,17 @@ impl Pending {
     /// GPUs as it ends a system call: after a handler with `SA_RESTART` it goes on, after others the
     /// result is `EINTR`. It does not end a wait for the host.
     #[must_use]
-    pub fn wait(mut self) -> Answer {
+    pub fn wait(self) -> Answer {
+        self.wait_around(&|sleep| sleep())
+    }
+
+    /// As [`wait`](Self::wait), for a caller that keeps signals out of the emulator: each sleep that a
+    /// signal may break, and nothing else, happens within `around`, which must call what it gets once.
+    #[must_use]
+    pub fn wait_around(mut self, around: &dyn Fn(&mut dyn FnMut())) -> Answer {
         let mut answer = std::mem::replace(&mut self.answer, Ok(0).into());
         if let Some(waiter) = &self.waiter {
-            answer.result = waiter.sleep(&self.timeline).unwrap_or_else(|| {
+            answer.result = waiter.sleep(&self.timeline, around).unwrap_or_else(|| {
                 // What it waited for may come to pass until it is taken back.
                 self.timeline.forget(waiter);
                 waiter.result().unwrap_or(Err(Errno::EINTR))
@@ -149,17 +156,17 @@ impl Waiter {
     }
 
     /// Blocks until the end; `None` when a signal broke the wait.
-    fn sleep(&self, timeline: &Timeline) -> Option<Result<i32, Errno>> {
+    fn sleep(&self, timeline: &Timeline, around: Around<'_>) -> Option<Result<i32, Errno>> {
         let ended = || self.ended.load(Ordering::Acquire);
         if let Some(time) = timeline.clock().as_virtual() {
-            return if time.wait(ended) { self.result() } else { None };
+            return if time.wait(ended, around) { self.result() } else { None };
         }
         loop {
             let seen = self.word.value();
             if ended() {
                 return self.result();
             }
-            if self.word.sleep(seen, None) == Woken::BySignal {
+            if self.word.sleep_around(seen, None, around) == Woken::BySignal {
                 return None;
             }
         }

@@ -13,10 +13,11 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use d3dkmt_sys::Errno;
 use dxg_emu::{Accounting, Begun, Control, Emulator, Faults, InProcess, Machine, MemoryMode, Neighbours};
 
+use crate::own;
 use crate::process;
 use crate::report;
 use crate::settings::settings;
-use crate::signals::{Inside, Quiet};
+use crate::signals::Quiet;
 
 /// All that a process has of the device. Never freed, and never used by a child of a fork: another
 /// thread may have held its lock.
@@ -29,7 +30,8 @@ pub(crate) struct Device {
 
 /// An open of the device, and how its descriptor is told from others.
 pub(crate) struct Open {
-    device: InProcess,
+    /// `None` only while it is dropped.
+    device: Option<InProcess>,
     faults: Arc<Faults>,
     stand_in: (u64, u64),
 }
@@ -142,12 +144,14 @@ static NEIGHBOURS: OnceLock<Arc<Neighbours>> = OnceLock::new();
 /// Before `main`, so that all that the program forks knows each other. Without neighbours a process sees
 /// itself alone.
 pub(crate) fn find_neighbours() {
-    let found = match settings().processes.as_deref() {
+    // The emulator's own descriptors are known by that.
+    let _quiet = Quiet::new();
+    let found = own::inherited(|| match settings().processes.as_deref() {
         Some(path) => Neighbours::at(path).inspect_err(|error| {
             eprintln!("libdxg_preload: DXG_PRELOAD_PROCESSES={}: {error}", path.display());
         }),
         None => Neighbours::of_descendants(),
-    };
+    });
     if let Ok(neighbours) = found {
         let _ = NEIGHBOURS.set(neighbours);
     }
@@ -162,7 +166,7 @@ impl Open {
             result => result?,
         };
         let stand_in = identity(descriptor).ok_or(Errno::EBADF)?;
-        Ok(Self { device: opened, faults: Arc::clone(&device.faults), stand_in })
+        Ok(Self { device: Some(opened), faults: Arc::clone(&device.faults), stand_in })
     }
 
     /// Whether the descriptor is a stand-in still.
@@ -176,18 +180,24 @@ impl Open {
     ///
     /// As [`InProcess::begin`].
     pub(crate) unsafe fn call(&self, request: u32, argument: *mut c_void) -> Result<i32, Errno> {
+        let quiet = Quiet::new();
         if let Some(result) = self.faults.strike(request) {
             return result;
         }
-        let _inside = Inside::new();
-        let quiet = Quiet::new();
+        let device = self.device.as_ref().ok_or(Errno::EBADF)?;
         // SAFETY: the caller's promise.
-        let begun = unsafe { self.device.begin(request, argument) };
-        drop(quiet);
-        match begun {
+        match unsafe { device.begin(request, argument) } {
             Begun::Ended(result) => result,
-            Begun::Waits(pending) => pending.wait(),
+            Begun::Waits(pending) => pending.wait_around(&|sleep| quiet.interruptible(sleep)),
         }
+    }
+}
+
+/// Whoever has it last may be a call outside of the emulator, and destroys all that was open.
+impl Drop for Open {
+    fn drop(&mut self) {
+        let _quiet = Quiet::new();
+        self.device = None;
     }
 }
 

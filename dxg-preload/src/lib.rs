@@ -21,7 +21,11 @@
 //!
 //! The program may fork, call from signal handlers, and load and unload libraries at any time. No lock
 //! is taken before the device is known to be meant, none is held over a fork's child, and no signal
-//! handler runs while the emulator works.
+//! handler runs while the emulator works. All memory comes from a heap of the library's own, so that
+//! handlers may interrupt the program's allocator, and an allocator may open files. The C library itself
+//! takes from the program's heap where the emulator starts a thread, which it does in a process's first
+//! waits and timers and for a report or a control channel: a handler that interrupts `malloc` should not be
+//! the first to do that.
 
 mod calls;
 mod data;
@@ -29,6 +33,7 @@ mod descriptors;
 mod device;
 mod exec;
 mod files;
+mod heap;
 mod links;
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 mod loader;

@@ -2,14 +2,14 @@
 //! leaves them open. Else their numbers would become files of the program's, and the emulator's memory
 //! would be looked for there.
 
+use std::cell::Cell;
 use std::ffi::c_int;
 use std::ops::RangeInclusive;
-use std::sync::atomic::{AtomicU64, Ordering};
-
-use nix::sys::prctl;
+use std::sync::atomic::{AtomicI32, AtomicU64, Ordering};
 
 use crate::device::Device;
-use crate::signals::is_inside;
+use crate::process;
+use crate::signals::{is_emulators_thread, is_inside};
 
 /// The emulator puts its descriptors here, out of the way of the program's.
 pub(crate) const FIRST: usize = 256;
@@ -18,6 +18,13 @@ const WORDS: usize = 256;
 
 static OWN: [AtomicU64; WORDS] = [const { AtomicU64::new(0) }; WORDS];
 
+/// The one that children use too, which is made before the program's own code runs; -1 before.
+static INHERITED: AtomicI32 = AtomicI32::new(-1);
+
+thread_local! {
+    static INHERITING: Cell<bool> = const { Cell::new(false) };
+}
+
 fn place(descriptor: c_int) -> Option<(&'static AtomicU64, u64)> {
     let number = usize::try_from(descriptor).ok()?;
     Some((OWN.get(number / 64)?, 1 << (number % 64)))
@@ -25,11 +32,22 @@ fn place(descriptor: c_int) -> Option<(&'static AtomicU64, u64)> {
 
 /// A copy that was made just now at a high number: the emulator's, if that made it.
 pub(crate) fn copied(descriptor: c_int) {
-    if is_inside()
+    if (is_inside() || is_emulators_thread())
         && let Some((word, bit)) = place(descriptor)
     {
         word.fetch_or(bit, Ordering::Release);
+        if INHERITING.get() {
+            INHERITED.store(descriptor, Ordering::Release);
+        }
     }
+}
+
+/// Runs `body`, in which the emulator makes what is for children, too.
+pub(crate) fn inherited<T>(body: impl FnOnce() -> T) -> T {
+    INHERITING.set(true);
+    let result = body();
+    INHERITING.set(false);
+    result
 }
 
 /// Whether the program must not close the descriptor, nor put another file there.
@@ -42,8 +60,14 @@ pub(crate) fn is_kept(descriptor: c_int) -> bool {
 /// Of a descriptor with a mark: forgets it where the emulator itself is closing it.
 #[cold]
 fn is_in_use(descriptor: c_int) -> bool {
-    // A child has copies that serve nobody.
-    if Device::current().is_none() {
+    let serves = if INHERITED.load(Ordering::Acquire) == descriptor {
+        // A child of `vfork` has descriptors of its own.
+        process::current().is_some()
+    } else {
+        // A child has copies that serve nobody.
+        Device::current().is_some()
+    };
+    if !serves {
         return false;
     }
     let by_emulator = is_inside() || is_emulators_thread();
@@ -51,11 +75,6 @@ fn is_in_use(descriptor: c_int) -> bool {
         word.fetch_and(!bit, Ordering::Release);
     }
     !by_emulator
-}
-
-/// The emulator's threads bear its name.
-fn is_emulators_thread() -> bool {
-    prctl::get_name().is_ok_and(|name| name.to_bytes().starts_with(b"dxg-"))
 }
 
 /// The parts of a range of numbers that are the program's to close.

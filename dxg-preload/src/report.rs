@@ -1,6 +1,6 @@
 //! What a process leaves behind for who asked: its report, when it ends or becomes another program.
 //!
-//! An end can come anywhere, in a signal handler or while the heap's lock is held. So a thread of our
+//! An end can come anywhere, in a signal handler or on a thread with little stack. So a thread of our
 //! own writes, and who ends waits for it, but not for ever.
 
 #![expect(unsafe_code, reason = "handlers of exits and of signals; waits on a word of memory")]
@@ -25,7 +25,7 @@ use crate::settings::settings;
 const EXIT: u32 = 1000;
 const EXEC: u32 = 1001;
 
-/// How long an end waits for its report. Only where the heap is locked for good does it take so long.
+/// How long an end waits for its report. Only where a fault has left the emulator locked does it take so long.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The end that is to be reported, or 0.

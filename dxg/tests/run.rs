@@ -519,10 +519,13 @@ fn children_of_all_kinds_see_the_device() {
 }
 
 #[test]
-fn processes_know_each_other_over_an_exec() {
+fn processes_know_each_other_over_an_exec_whatever_they_close() {
     let program = compiled("neighbours");
     for way in ways() {
-        assert_eq!(printed(way.dxg_run().arg("--").arg(&program)), "2 known\n", "{way:?}");
+        for how in [&[][..], &["fork"]] {
+            let seen = printed(way.dxg_run().arg("--").arg(&program).args(how));
+            assert_eq!(seen, "2 known\n", "{way:?} {how:?}");
+        }
     }
 }
 

@@ -150,6 +150,34 @@ static void handlers_may_call_it_at_any_moment(void)
     CHECK(setitimer(ITIMER_REAL, &never, NULL) == 0 && handled == signalled);
 }
 
+static void on_signal_opening(int number)
+{
+    (void)number;
+    int error = errno, fd = open(DEVICE, O_RDWR);
+    signalled++;
+    handled += adapters(fd) == ADAPTERS && close(fd) == 0;
+    errno = error;
+}
+
+/* The heap's lists are not for who interrupts it. */
+static void handlers_may_interrupt_the_allocator(void)
+{
+    struct sigaction action = {.sa_handler = on_signal_opening, .sa_flags = SA_RESTART};
+    struct itimerval often = {{0, 300}, {0, 300}}, never = {{0, 0}, {0, 0}};
+    void *blocks[256] = {0};
+    unsigned random = 1;
+    CHECK(adapters(open(DEVICE, O_RDWR)) == ADAPTERS);
+    CHECK(sigaction(SIGALRM, &action, NULL) == 0 && setitimer(ITIMER_REAL, &often, NULL) == 0);
+    while (signalled < 2000) {
+        random = random * 1103515245 + 12345;
+        void **block = &blocks[random >> 16 & 255];
+        free(*block);
+        *block = malloc((random >> 8 & 0xffff) + 1);
+        CHECK(*block);
+    }
+    CHECK(setitimer(ITIMER_REAL, &never, NULL) == 0 && handled == signalled);
+}
+
 static void interrupt(int number)
 {
     (void)number;
@@ -235,6 +263,7 @@ const struct test process_tests[] = {
     {"_became", became},
     {"threads-and-forks-among-them", threads_and_forks_among_them},
     {"handlers-may-call-it-at-any-moment", handlers_may_call_it_at_any_moment},
+    {"handlers-may-interrupt-the-allocator", handlers_may_interrupt_the_allocator},
     {"a-signal-ends-a-wait", a_signal_ends_a_wait},
     {"other-threads-have-no-signals", other_threads_have_no_signals},
     {0},

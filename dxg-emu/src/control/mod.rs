@@ -9,7 +9,7 @@ mod session;
 use std::fmt;
 use std::fs;
 use std::io::{self, ErrorKind, Read, Write};
-use std::os::fd::AsFd;
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::fs::FileTypeExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
@@ -20,6 +20,7 @@ use std::thread::{self, JoinHandle};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::SigSet;
 
+use crate::descriptors::{Descriptors, OwnDescriptors};
 use crate::emulator::Emulator;
 use session::Session;
 
@@ -51,9 +52,10 @@ impl Control {
     /// What the system says about the path; `AddrInUse` when another emulator, or anything that is
     /// no socket, has it.
     pub fn listen(emulator: Arc<Emulator>, path: &Path) -> io::Result<Self> {
-        let listener = bind(path)?;
+        let listener: UnixListener = apart(bind(path)?)?;
         listener.set_nonblocking(true)?;
         let (stop, stopped) = UnixStream::pair()?;
+        let (stop, stopped): (UnixStream, UnixStream) = (apart(stop)?, apart(stopped)?);
         let serve = move || {
             // Signals are for the program's own threads.
             let _ = SigSet::all().thread_block();
@@ -90,6 +92,14 @@ impl fmt::Debug for Control {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Control").field("path", &self.path).finish_non_exhaustive()
     }
+}
+
+/// The socket at a number that is out of the way of the program's.
+fn apart<S: AsRawFd + From<OwnedFd>>(socket: S) -> io::Result<S> {
+    OwnDescriptors
+        .copy(socket.as_raw_fd())
+        .map(S::from)
+        .map_err(|errno| io::Error::from_raw_os_error(errno.0))
 }
 
 fn bind(path: &Path) -> io::Result<UnixListener> {
@@ -137,6 +147,7 @@ fn serve(emulator: &Arc<Emulator>, listener: &UnixListener, stopped: &UnixStream
         clients.retain_mut(|client| !served.next().is_some_and(|ready| *ready) || client.serve(emulator));
         if ready.get(1 + known).is_some_and(|ready| *ready)
             && let Ok((stream, _)) = listener.accept()
+            && let Ok(stream) = apart::<UnixStream>(stream)
             && stream.set_nonblocking(true).is_ok()
         {
             clients.push(Client { stream, session: Session::default() });

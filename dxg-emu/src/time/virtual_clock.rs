@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
 use super::{Event, Nanos};
-use crate::futex::{Woken, Word, monotonic};
+use crate::futex::{Around, Woken, Word, monotonic};
 use crate::sync::lock;
 
 /// How far a pause moves time on at most.
@@ -140,7 +140,7 @@ impl VirtualTime {
 
     /// Moves time on until `done`; false when a signal's handler broke that, which it can only where
     /// nothing is left to happen.
-    pub(crate) fn wait(&self, done: impl Fn() -> bool) -> bool {
+    pub(crate) fn wait(&self, done: impl Fn() -> bool, around: Around<'_>) -> bool {
         self.look();
         loop {
             let seen = self.changed.value();
@@ -151,7 +151,7 @@ impl VirtualTime {
                 continue;
             }
             // Only another thread can help, and it may store into memory without a word.
-            if self.changed.sleep(seen, Some(monotonic() + LOOK)) == Woken::BySignal {
+            if self.changed.sleep_around(seen, Some(monotonic() + LOOK), around) == Woken::BySignal {
                 return false;
             }
             self.look();
@@ -193,7 +193,7 @@ mod tests {
         let count = Arc::new(Mutex::new(0));
         let (again, counted) = (Arc::clone(&lane), Arc::clone(&count));
         lane.at(5, move || again.at(7, move || *lock(&counted) += 1));
-        clock.as_virtual().expect("virtual").wait(|| *lock(&count) == 1);
+        clock.as_virtual().expect("virtual").wait(|| *lock(&count) == 1, &|sleep| sleep());
         assert_eq!(clock.now(), 7);
     }
 }
