@@ -2,8 +2,13 @@
 //!
 //! Such memory is never a slice of Rust's: a reference promises that nobody else writes. A view copies
 //! in and out word by word, with atomic loads and stores that are not ordered (`Relaxed`), so a copy
-//! that races with a writer reads old or new words and is no undefined behaviour. Order comes from a
-//! fence, whose value is read with `Acquire`.
+//! that races with a GPU, another process or a copy of the same whole words reads each word old or new.
+//! Order comes from a fence, whose value is read with `Acquire`.
+//!
+//! Words are 8 bytes at multiples of 8; what a copy has before and behind them goes byte by byte. Threads of
+//! this program that race at the edge of a copy, or by a copy and [`MemoryView::atomic_u32`], access the same
+//! bytes in different sizes. Rust's memory model leaves that undefined where one of them writes, although
+//! processors make each byte old or new: let a fence or a lock be between such threads.
 
 #![expect(unsafe_code, reason = "reads and writes memory that others write")]
 

@@ -25,6 +25,9 @@ const LAST_LOOK: Duration = Duration::from_millis(64);
 /// A thread that spins looks at it so much more seldom than at its objects.
 const HEALTH: u32 = 256;
 
+/// Why there is no timeout for mutexes and semaphores.
+const KEPT: &str = "a wait that is given up would still take the mutex or semaphore; begin one and keep it";
+
 /// Which of the objects end a wait.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum WaitFor {
@@ -86,7 +89,9 @@ impl Device {
     ///
     /// [`Error::is_timeout`] when the time is over; [`Error::is_device_removed`] when the adapter goes
     /// meanwhile; [`Error::device_state`] when the device, or that of one of the objects, is in error.
-    /// `EINVAL` for no objects, or one of another adapter.
+    /// `EINVAL` for no objects, or one of another adapter. Refused for a timeout and a mutex or semaphore:
+    /// the driver cannot take a wait back, which would take these when nobody waits any more. A
+    /// [`Wait`] that is kept has timeouts for all.
     pub fn wait(
         self: &Arc<Self>,
         points: &[SyncPoint],
@@ -95,6 +100,9 @@ impl Device {
     ) -> Result<(), Error> {
         if is_reached(points, mode) {
             return Ok(());
+        }
+        if timeout.is_some() && points.iter().any(|point| point.object().is_taken_by_waits()) {
+            return Err(Error::new(OPERATION, Cause::Refused(KEPT)));
         }
         self.begin_wait(points, mode)?.wait(timeout)
     }

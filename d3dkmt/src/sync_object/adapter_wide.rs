@@ -12,6 +12,9 @@ use crate::share::{SharedSyncObject, open_sync_object};
 use crate::sync_object::{SyncFlags, SyncObject, SyncPoint, create, sync_object};
 
 /// A mutex: a wait takes it, a signal gives it back.
+///
+/// The driver cannot take a wait back: one that is given up takes the mutex all the same, later and for good.
+/// So [`Device::wait`] has no timeouts for it; keep the wait of [`Device::begin_wait`] until it is over.
 pub struct Mutex {
     device: Arc<Device>,
     handle: SyncObjectHandle,
@@ -54,9 +57,9 @@ impl Mutex {
     }
 }
 
-sync_object!(Mutex, monitored: false, |_mutex| None);
+sync_object!(Mutex, monitored: false, taken: true, |_mutex| None);
 
-/// A semaphore: a wait takes one, a signal gives one back.
+/// A semaphore: a wait takes one, a signal gives one back. It is waited for as a [`Mutex`] is.
 pub struct Semaphore {
     device: Arc<Device>,
     handle: SyncObjectHandle,
@@ -105,7 +108,7 @@ impl Semaphore {
     }
 }
 
-sync_object!(Semaphore, monitored: false, |_semaphore| None);
+sync_object!(Semaphore, monitored: false, taken: true, |_semaphore| None);
 
 /// A fence whose value only the host sees.
 pub struct Fence {
@@ -148,4 +151,4 @@ impl Fence {
     }
 }
 
-sync_object!(Fence, monitored: false, |_fence| None);
+sync_object!(Fence, monitored: false, taken: false, |_fence| None);

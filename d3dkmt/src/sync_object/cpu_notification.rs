@@ -57,4 +57,4 @@ impl AsFd for CpuNotification {
     }
 }
 
-sync_object!(CpuNotification, monitored: false, |_notification| None);
+sync_object!(CpuNotification, monitored: false, taken: false, |_notification| None);

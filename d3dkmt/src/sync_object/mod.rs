@@ -62,6 +62,11 @@ pub trait SyncObject: sealed::Sealed + fmt::Debug + Send + Sync {
 
     /// Whether it is a monitored fence, or one like it: the GPU's calls treat these apart.
     fn is_monitored(&self) -> bool;
+
+    /// Whether a wait takes something of it, as of a mutex or a semaphore, for good.
+    fn is_taken_by_waits(&self) -> bool {
+        false
+    }
 }
 
 /// A synchronization object with a value: the moment when it gets there, or the value that a signal
@@ -163,7 +168,7 @@ pub(crate) fn destroy(device: &Device, handle: SyncObjectHandle) -> Result<(), E
 
 /// What all kinds have: `device`, `handle`, closing, and the trait.
 macro_rules! sync_object {
-    ($object:ident, monitored: $monitored:literal, |$self:ident| $value:expr) => {
+    ($object:ident, monitored: $monitored:literal, taken: $taken:literal, |$self:ident| $value:expr) => {
         impl $object {
             /// The device that it was made on.
             #[must_use]
@@ -219,6 +224,10 @@ macro_rules! sync_object {
 
             fn is_monitored(&self) -> bool {
                 $monitored
+            }
+
+            fn is_taken_by_waits(&self) -> bool {
+                $taken
             }
         }
     };

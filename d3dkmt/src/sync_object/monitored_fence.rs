@@ -122,4 +122,4 @@ impl MonitoredFence {
     }
 }
 
-sync_object!(MonitoredFence, monitored: true, |fence| Some(fence.page.value()));
+sync_object!(MonitoredFence, monitored: true, taken: false, |fence| Some(fence.page.value()));

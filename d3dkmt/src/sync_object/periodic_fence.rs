@@ -69,4 +69,4 @@ impl PeriodicFence {
     }
 }
 
-sync_object!(PeriodicFence, monitored: true, |fence| Some(fence.page.value()));
+sync_object!(PeriodicFence, monitored: true, taken: false, |fence| Some(fence.page.value()));

@@ -106,6 +106,15 @@ fn allocations_of_a_shared_resource_go_with_it_alone() {
 }
 
 #[test]
+fn private_data_beyond_the_driver_and_beyond_a_message_are_different_errors() {
+    on_device(|setup| {
+        let create = |bytes| Allocation::create(&setup.device, AllocationInfo::new(vec![0; bytes]), none());
+        assert_eq!(create(128 << 10).unwrap_err().errno(), Some(Errno::EINVAL));
+        assert_eq!(create((128 << 10) - 1).unwrap_err().errno(), Some(Errno::EOVERFLOW));
+    });
+}
+
+#[test]
 fn a_removed_adapter_makes_no_allocations() {
     on_device(|setup| {
         setup.remove_adapter();

@@ -3,8 +3,10 @@
 #![expect(unsafe_code, reason = "a transport that counts calls, and a fork")]
 
 use std::ffi::c_void;
+use std::ops::Deref;
 use std::sync::{Arc, Mutex};
 
+use d3dkmt::sys::table::Count;
 use d3dkmt::sys::{Errno, Ioctl, Transport};
 use d3dkmt::{Adapter, Device, DeviceFlags, Dxg, EnumFilter, Luid, PagingPriority, PagingQueue};
 use dxg_emu::machine::AdapterModel;
@@ -14,6 +16,26 @@ use dxg_emu::{Emulator, InProcess, Machine, MemoryMode};
 pub(crate) struct Counting {
     device: InProcess,
     calls: Mutex<Vec<Ioctl>>,
+    /// What the last submission said.
+    submitted: Mutex<Submitted>,
+}
+
+/// The bytes of a submission.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Submitted {
+    argument: Vec<u8>,
+    /// Of its buffers, in the order of the table.
+    pub(crate) buffers: Vec<Vec<u8>>,
+}
+
+impl Submitted {
+    pub(crate) fn u32(&self, at: usize) -> u32 {
+        u32::from_le_bytes(*self.argument[at..].first_chunk().unwrap())
+    }
+
+    pub(crate) fn u64(&self, at: usize) -> u64 {
+        u64::from_le_bytes(*self.argument[at..].first_chunk().unwrap())
+    }
 }
 
 impl Counting {
@@ -25,6 +47,11 @@ impl Counting {
     pub(crate) fn count(&self, ioctl: Ioctl) -> usize {
         self.calls.lock().unwrap().iter().filter(|call| **call == ioctl).count()
     }
+
+    /// What the last submission said.
+    pub(crate) fn submitted(&self) -> Submitted {
+        self.submitted.lock().unwrap().clone()
+    }
 }
 
 // SAFETY: passes each call on unchanged.
@@ -32,6 +59,23 @@ unsafe impl Transport for Counting {
     unsafe fn ioctl(&self, request: u32, arg: *mut c_void) -> Result<i32, Errno> {
         let ioctl = Ioctl::from_request(request).expect("a request of the table");
         self.calls.lock().unwrap().push(ioctl);
+        if matches!(ioctl, Ioctl::SubmitCommand | Ioctl::SubmitCommandToHwQueue) {
+            // SAFETY: the caller passes an argument of the size in the request.
+            let argument = unsafe { std::slice::from_raw_parts(arg.cast::<u8>(), ioctl.call().size) };
+            let mut submitted = Submitted { argument: argument.to_vec(), buffers: Vec::new() };
+            for field in ioctl.call().buffers {
+                let Count::Field(count) = field.count else { unreachable!("{field:?}") };
+                let length = submitted.u32(count) as usize * field.element_size;
+                let address = usize::try_from(submitted.u64(field.offset)).unwrap();
+                let start = std::ptr::with_exposed_provenance::<u8>(address);
+                submitted.buffers.push(match length {
+                    0 => Vec::new(),
+                    // SAFETY: the caller passes buffers of the lengths that the argument states.
+                    _ => unsafe { std::slice::from_raw_parts(start, length) }.to_vec(),
+                });
+            }
+            *self.submitted.lock().unwrap() = submitted;
+        }
         // SAFETY: the caller's promise.
         unsafe { self.device.ioctl(request, arg) }
     }
@@ -40,16 +84,39 @@ unsafe impl Transport for Counting {
 /// Opens an emulator once more, for this process.
 pub(crate) fn open(emulator: &Arc<Emulator>) -> (Dxg, Arc<Counting>) {
     let device = InProcess::open(emulator.clone(), MemoryMode::Checked).expect("the device opens");
-    let counting = Arc::new(Counting { device, calls: Mutex::default() });
+    let counting = Arc::new(Counting { device, calls: Mutex::default(), submitted: Mutex::default() });
     (Dxg::from_transport(counting.clone()), counting)
 }
 
-/// The default machine: what it is, its emulator, and an open of that.
-pub(crate) fn default_machine() -> (Machine, Arc<Emulator>, Dxg, Arc<Counting>) {
+/// A machine whose test must close everything before this is dropped.
+pub(crate) struct Watched {
+    machine: Machine,
+    emulator: Arc<Emulator>,
+}
+
+impl Deref for Watched {
+    type Target = Machine;
+
+    fn deref(&self) -> &Machine {
+        &self.machine
+    }
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            finish(&self.emulator);
+        }
+    }
+}
+
+/// The default machine: what it is, its emulator, and an open of that. The first is to be kept in a variable,
+/// so that it is dropped last.
+pub(crate) fn default_machine() -> (Watched, Arc<Emulator>, Dxg, Arc<Counting>) {
     let machine = Machine::load("").expect("the default machine");
     let emulator = Emulator::new(machine.clone());
     let (dxg, counting) = open(&emulator);
-    (machine, emulator, dxg, counting)
+    (Watched { machine, emulator: Arc::clone(&emulator) }, emulator, dxg, counting)
 }
 
 /// Calls `body` with each adapter of the default machine and what the machine says of it.

@@ -20,7 +20,7 @@ fn the_default_machine_lists_three_adapters_one_of_them_on_demand() {
 
 #[test]
 fn each_listing_opens_each_adapter_once_more() {
-    let (_, _, dxg, _) = default_machine();
+    let (_machine, _, dxg, _) = default_machine();
     let first = dxg.adapters(EnumFilter::all()).unwrap();
     let second = dxg.adapters(EnumFilter::all()).unwrap();
     for adapter in &first {
@@ -40,7 +40,7 @@ fn a_compute_only_adapter_opens_by_its_luid_and_says_what_it_is() {
 
 #[test]
 fn an_unknown_luid_is_not_found_by_any_question() {
-    let (_, _, dxg, _) = default_machine();
+    let (_machine, _, dxg, _) = default_machine();
     let nobody = Luid::new(0, 0xdead);
     assert!(dxg.open_adapter(nobody).unwrap_err().is_not_found());
     assert!(dxg.processes(nobody).unwrap_err().is_not_found());
@@ -49,7 +49,7 @@ fn an_unknown_luid_is_not_found_by_any_question() {
 
 #[test]
 fn handles_of_one_open_work_on_another_of_the_same_process() {
-    let (_, emulator, first, _) = default_machine();
+    let (_machine, emulator, first, _) = default_machine();
     let (second, _) = open(&emulator);
     let ours = first.adapters(EnumFilter::empty()).unwrap();
     let theirs = second.adapters(EnumFilter::empty()).unwrap();

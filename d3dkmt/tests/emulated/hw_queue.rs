@@ -1,11 +1,13 @@
 //! Hardware queues and their progress fences.
 
+use std::mem::offset_of;
 use std::sync::Arc;
 
 use d3dkmt::sys::Errno;
+use d3dkmt::sys::raw::D3DKMT_SUBMITCOMMANDTOHWQUEUE;
 use d3dkmt::{
-    Cause, Context, ContextFlags, ContextOptions, HwQueue, HwQueueFlags, MonitoredFence, SignalFlags,
-    Submission, SubmitFlags, SyncFlags,
+    Allocation, AllocationFlags, Cause, Context, ContextFlags, ContextOptions, HwQueue, HwQueueFlags,
+    MonitoredFence, SignalFlags, Submission, SubmitFlags, SyncFlags,
 };
 
 use crate::common::{Setup, on_device, with_hw_queues};
@@ -28,6 +30,30 @@ fn the_progress_fence_follows_the_work_and_is_read_without_a_call() {
         let calls = setup.calls.calls().len();
         assert!(queue.at(1).is_reached() && !queue.at(2).is_reached());
         assert_eq!(setup.calls.calls().len(), calls);
+    });
+}
+
+#[test]
+fn work_says_its_number_data_and_primaries() {
+    with_hw_queues(|setup| {
+        let queue = queue(setup);
+        let heap = || Allocation::heap(&setup.device, 4096, AllocationFlags::empty()).unwrap();
+        let (one, other) = (heap(), heap());
+        let work = Submission {
+            commands: 0x1234_5000,
+            length: 0x6780,
+            private_data: &[1, 2, 3],
+            written_primaries: &[one.handle(), other.handle()],
+            ..Submission::default()
+        };
+        queue.submit(&work, 77).unwrap();
+        let said = setup.calls.submitted();
+        assert_eq!(said.u32(offset_of!(D3DKMT_SUBMITCOMMANDTOHWQUEUE, hHwQueue)), queue.handle().raw());
+        assert_eq!(said.u64(offset_of!(D3DKMT_SUBMITCOMMANDTOHWQUEUE, HwQueueProgressFenceId)), 77);
+        assert_eq!(said.u64(offset_of!(D3DKMT_SUBMITCOMMANDTOHWQUEUE, CommandBuffer)), 0x1234_5000);
+        assert_eq!(said.u32(offset_of!(D3DKMT_SUBMITCOMMANDTOHWQUEUE, CommandLength)), 0x6780);
+        let primaries = [one.handle(), other.handle()].map(|handle| handle.raw().to_le_bytes()).concat();
+        assert_eq!(said.buffers, [vec![1, 2, 3], primaries]);
     });
 }
 

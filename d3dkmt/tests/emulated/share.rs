@@ -6,7 +6,7 @@ use std::time::Duration;
 use d3dkmt::sys::Errno;
 use d3dkmt::{
     AllocationInfo, BadAnswer, Cause, Fence, MonitoredFence, Mutex, Resource, ResourceOptions, Semaphore,
-    SharedSyncObject, SignalFlags, SyncFlags,
+    SharedSyncObject, SignalFlags, SyncFlags, WaitFor,
 };
 
 use crate::common::{on_device, on_device_of};
@@ -44,12 +44,13 @@ fn mutexes_semaphores_and_older_fences_are_shared_too() {
         let (shared, none) = (SyncFlags::SHARED, SyncFlags::empty());
         let mutex = Mutex::create(device, true, shared).unwrap();
         let opened = Mutex::open(&other, &mutex.share().unwrap(), none).unwrap();
-        assert!(opened.point().wait(SHORT).unwrap_err().is_timeout());
+        let wait = |point| setup.device.begin_wait(&[point], WaitFor::All).unwrap().wait(SHORT);
+        assert!(wait(opened.point()).unwrap_err().is_timeout());
 
         let semaphore = Semaphore::create(device, 1, 1, shared).unwrap();
         let opened = Semaphore::open(&other, &semaphore.share().unwrap(), none).unwrap();
-        opened.point().wait(SHORT).unwrap();
-        assert!(semaphore.point().wait(SHORT).unwrap_err().is_timeout());
+        opened.point().wait(None).unwrap();
+        assert!(wait(semaphore.point()).unwrap_err().is_timeout());
 
         let fence = Fence::create(device, 0, shared).unwrap();
         let opened = Fence::open(&other, &fence.share().unwrap(), none).unwrap();

@@ -1,6 +1,9 @@
 //! Submissions to contexts.
 
+use std::mem::offset_of;
+
 use d3dkmt::sys::Errno;
+use d3dkmt::sys::raw::D3DKMT_SUBMITCOMMAND;
 use d3dkmt::{
     Allocation, AllocationFlags, AllocationHandle, Cause, Context, ContextOptions, MonitoredFence,
     SignalFlags, Submission, SubmitFlags, SyncFlags,
@@ -14,11 +17,12 @@ fn work_is_taken_with_all_that_it_can_bring_along_and_signals_follow_it() {
         let context = || Context::create(&setup.device, ContextOptions::default()).unwrap();
         let (one, other) = (context(), context());
         let surface = Allocation::heap(&setup.device, 4096, AllocationFlags::empty()).unwrap();
+        let second = Allocation::heap(&setup.device, 4096, AllocationFlags::empty()).unwrap();
         let fence = MonitoredFence::create(&setup.device, 0, SyncFlags::empty()).unwrap();
         let work = Submission {
-            private_data: &[1; 48],
+            private_data: &[1, 2, 3],
             written_primaries: &[surface.handle()],
-            history: &[surface.handle(); 2],
+            history: &[surface.handle(), second.handle()],
             broadcast: &[&*other],
             flags: SubmitFlags::NULL_RENDERING,
             ..Submission::default()
@@ -26,6 +30,22 @@ fn work_is_taken_with_all_that_it_can_bring_along_and_signals_follow_it() {
         one.submit(&work).unwrap();
         one.signal(&[fence.at(1)], SignalFlags::empty()).unwrap();
         fence.at(1).wait(None).unwrap();
+
+        one.submit(&Submission { commands: 0x1234_5000, length: 0x6780, ..work }).unwrap();
+        // Each part is where the driver looks for it.
+        let said = setup.calls.submitted();
+        assert_eq!(said.u64(offset_of!(D3DKMT_SUBMITCOMMAND, Commands)), 0x1234_5000);
+        assert_eq!(said.u32(offset_of!(D3DKMT_SUBMITCOMMAND, CommandLength)), 0x6780);
+        assert_eq!(said.u32(offset_of!(D3DKMT_SUBMITCOMMAND, Flags)), 1);
+        assert_eq!(said.u32(offset_of!(D3DKMT_SUBMITCOMMAND, BroadcastContextCount)), 2);
+        let contexts = offset_of!(D3DKMT_SUBMITCOMMAND, BroadcastContext);
+        let given = [contexts, contexts + 4, contexts + 8].map(|at| said.u32(at));
+        assert_eq!(given, [one.handle().raw(), other.handle().raw(), 0]);
+        assert_eq!(said.u32(offset_of!(D3DKMT_SUBMITCOMMAND, NumPrimaries)), 1);
+        let primaries = offset_of!(D3DKMT_SUBMITCOMMAND, WrittenPrimaries);
+        assert_eq!([said.u32(primaries), said.u32(primaries + 4)], [surface.handle().raw(), 0]);
+        let history = [surface.handle(), second.handle()].map(|handle| handle.raw().to_le_bytes()).concat();
+        assert_eq!(said.buffers, [vec![1, 2, 3], history]);
     });
 }
 

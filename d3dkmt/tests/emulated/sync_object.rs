@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use d3dkmt::sys::Errno;
 use d3dkmt::{
-    CpuNotification, Fence, MonitoredFence, Mutex, PeriodicFence, Semaphore, SignalFlags, SyncFlags,
+    Cause, CpuNotification, Fence, MonitoredFence, Mutex, PeriodicFence, Semaphore, SignalFlags, SyncFlags,
     SyncObject, SyncPoint, WaitFor,
 };
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
@@ -52,13 +52,17 @@ fn fences_of_the_older_kind_reach_their_values_unseen() {
 #[test]
 fn a_mutex_is_taken_by_one_wait_and_a_semaphore_by_as_many_as_it_counts() {
     on_device(|setup| {
-        let take = |point: SyncPoint| point.wait(SHORT);
+        let begin = |point: SyncPoint| setup.device.begin_wait(&[point], WaitFor::All).unwrap();
+        let take = |point: SyncPoint| begin(point).wait(SHORT);
         let give = |point: SyncPoint| setup.device.signal(&[point], SignalFlags::empty()).unwrap();
         let mutex = Mutex::create(&setup.device, false, none()).unwrap();
         take(mutex.point()).unwrap();
         give(mutex.point());
-        take(mutex.point()).unwrap();
-        assert!(take(mutex.point()).unwrap_err().is_timeout());
+        mutex.point().wait(None).unwrap();
+        let later = begin(mutex.point());
+        assert!(later.wait(SHORT).unwrap_err().is_timeout());
+        give(mutex.point());
+        later.wait(SHORT).unwrap();
 
         let taken = Mutex::create(&setup.device, true, none()).unwrap();
         assert!(take(taken.point()).unwrap_err().is_timeout());
@@ -72,6 +76,22 @@ fn a_mutex_is_taken_by_one_wait_and_a_semaphore_by_as_many_as_it_counts() {
         assert!(take(semaphore.point()).unwrap_err().is_timeout());
         let bad = Semaphore::create(&setup.device, 4, 3, none()).unwrap_err();
         assert_eq!(bad.errno(), Some(Errno::EOVERFLOW), "the reply has no status");
+    });
+}
+
+#[test]
+fn a_wait_that_cannot_be_taken_back_has_no_timeout_and_takes_nothing() {
+    on_device(|setup| {
+        let mutex = Mutex::create(&setup.device, false, none()).unwrap();
+        let semaphore = Semaphore::create(&setup.device, 1, 1, none()).unwrap();
+        let fence = MonitoredFence::create(&setup.device, 0, none()).unwrap();
+        let calls = setup.calls.calls().len();
+        for points in [vec![mutex.point()], vec![fence.at(1), semaphore.point()]] {
+            let refused = setup.device.wait(&points, WaitFor::Any, SHORT).unwrap_err();
+            assert!(matches!(refused.cause(), Cause::Refused(_)), "{refused}");
+        }
+        assert_eq!(setup.calls.calls().len(), calls);
+        setup.device.wait(&[mutex.point(), semaphore.point()], WaitFor::All, None).unwrap();
     });
 }
 

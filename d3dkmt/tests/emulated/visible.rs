@@ -87,7 +87,7 @@ fn too_little_room_is_answered_as_the_driver_does_and_the_array_kept() {
 
 #[test]
 fn a_wrong_selection_shows_nothing_and_says_why() {
-    let (_, _, all, _) = default_machine();
+    let (_machine, _, all, _) = default_machine();
     let wrong = Selection::parse("no such adapter");
     let visible = VisibleAdapters::new(all, wrong, |error| {
         assert!(error.to_string().contains("names no adapter"), "{error}");
