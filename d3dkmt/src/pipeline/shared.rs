@@ -20,6 +20,7 @@ use crate::idle::Idle;
 use crate::signal::SignalFlags;
 use crate::submit::Submission;
 use crate::sync_object::{MonitoredFence, SyncFlags, SyncPoint};
+use crate::wait::{Wait, WaitFor};
 
 /// How many submissions the GPU has before work is gathered up to the limit: one that it does and one that
 /// it goes on with.
@@ -63,6 +64,9 @@ pub(super) struct Core {
     start: Instant,
     /// When the device was looked at last because somebody asked, in milliseconds from the start.
     looked: AtomicU64,
+    /// The wait that was given up last, for this task. The driver cannot take waits back, so the next one
+    /// goes on with it.
+    given_up: Mutex<Option<(u64, Wait)>>,
 }
 
 /// The state of a stream.
@@ -129,6 +133,7 @@ impl Core {
             ended: AtomicBool::new(false),
             start: Instant::now(),
             looked: AtomicU64::new(0),
+            given_up: Mutex::default(),
         }
     }
 
@@ -156,7 +161,20 @@ impl Core {
 
     /// Waits until a task is done.
     fn wait(&self, number: u64, timeout: Option<Duration>) -> Result<(), Error> {
-        spin::wait(&*self.idle, &self.fence.at(number), timeout)
+        let point = self.fence.at(number);
+        spin::wait_by(&*self.idle, &point, timeout, |left| {
+            let given_up = || self.given_up.lock().unwrap_or_else(PoisonError::into_inner);
+            let known = given_up().take_if(|(task, _)| *task == number);
+            let wait = match known {
+                Some((_, wait)) => wait,
+                None => self.device().begin_wait(std::slice::from_ref(&point), WaitFor::All)?,
+            };
+            let result = wait.wait(left);
+            if result.as_ref().is_err_and(Error::is_timeout) {
+                *given_up() = Some((number, wait));
+            }
+            result
+        })
     }
 }
 

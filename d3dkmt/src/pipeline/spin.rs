@@ -19,6 +19,17 @@ const HEALTH: u32 = 1024;
 
 /// Waits for a fence: looks, as often as is worth it, and blocks then.
 pub(super) fn wait(idle: &dyn Idle, point: &SyncPoint, timeout: Option<Duration>) -> Result<(), Error> {
+    let device = point.object().device();
+    wait_by(idle, point, timeout, |left| device.wait(std::slice::from_ref(point), WaitFor::All, left))
+}
+
+/// As [`wait`], and blocks by this, which is told how much time is left.
+pub(super) fn wait_by(
+    idle: &dyn Idle,
+    point: &SyncPoint,
+    timeout: Option<Duration>,
+    block: impl FnOnce(Option<Duration>) -> Result<(), Error>,
+) -> Result<(), Error> {
     if point.is_reached() {
         return Ok(());
     }
@@ -44,5 +55,5 @@ pub(super) fn wait(idle: &dyn Idle, point: &SyncPoint, timeout: Option<Duration>
         round = round.wrapping_add(1);
     }
     idle.ended(round, true);
-    device.wait(std::slice::from_ref(point), WaitFor::All, left())
+    block(left())
 }

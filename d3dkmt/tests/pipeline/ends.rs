@@ -7,9 +7,10 @@ use std::time::Duration;
 
 use d3dkmt::pipeline::{Completion, PipelineCause, PipelineError, TaskOptions};
 use d3dkmt::{Device, DeviceErrorReason, DeviceFlags, ExecutionState, MonitoredFence, SyncFlags, WaitFor};
+use dxg_emu::Report;
 use dxg_soft::{Command, Compare};
 
-use crate::support::{Memory, Setup, in_child, work};
+use crate::support::{Memory, Setup, calls, in_child, work};
 
 fn named(name: &'static str) -> TaskOptions<'static> {
     TaskOptions { name, ..TaskOptions::default() }
@@ -274,6 +275,21 @@ fn time_that_is_over_is_told_and_the_wait_can_go_on() {
     slow.wait(None).unwrap();
     drop((slow, stream));
     setup.finish();
+}
+
+#[test]
+fn short_waits_for_the_same_work_are_one_wait_of_the_drivers() {
+    let setup = Setup::in_real_time("");
+    let memory = setup.memory(4096);
+    let stream = setup.stream();
+    let waits = |report: &Report| calls(report, "LX_DXWAITFORSYNCHRONIZATIONOBJECTFROMCPU");
+    let before = waits(&setup.emulator.report());
+    let stuck = stream.enqueue(&forever(&memory)).unwrap();
+    for _ in 0..50 {
+        assert!(stuck.wait(Some(Duration::from_micros(100))).unwrap_err().is_timeout());
+    }
+    drop((stream, stuck, memory));
+    assert!(waits(&setup.finish()) - before <= 1);
 }
 
 #[test]
