@@ -22,6 +22,7 @@ use d3dkmt_sys::Errno;
 use nix::fcntl::{FallocateFlags, FcntlArg, SealFlag, fallocate, fcntl};
 use nix::sys::memfd::{MFdFlags, memfd_create};
 use nix::sys::mman::{MapFlags, ProtFlags, mmap, munmap};
+use nix::sys::resource::{Resource, getrlimit};
 use nix::unistd::ftruncate;
 
 use crate::descriptors::{Descriptors, OwnDescriptors};
@@ -58,7 +59,11 @@ struct Used {
     end: u64,
     /// The size of the file.
     size: u64,
-    /// Where the next fence page comes from.
+}
+
+/// Where the next fence page of a process comes from. It holds the arena, so the arena cannot hold it.
+pub(crate) struct FencePages {
+    /// Pages with an index from this on are free.
     window: Option<(Arc<Window>, usize)>,
 }
 
@@ -76,33 +81,33 @@ impl Arena {
     }
 
     /// Memory of its own for something that can be shared. The first page is its description, for
-    /// [`file`](Self::file) to write; the file can grow and not shrink.
+    /// [`file`](Self::file) to write; the file can grow and not shrink, and nobody can seal it further.
     pub(crate) fn new_shared(name: &CStr) -> Result<Arc<Self>, Errno> {
         let file = memory_file(name, MFdFlags::MFD_CLOEXEC | MFdFlags::MFD_ALLOW_SEALING)?;
-        fcntl(&file, FcntlArg::F_ADD_SEALS(SealFlag::F_SEAL_SHRINK)).map_err(errno)?;
+        fcntl(&file, FcntlArg::F_ADD_SEALS(sealed())).map_err(errno)?;
         let file = KnownFile::new(file)?;
-        let used = Mutex::new(Used { end: PAGE as u64, ..Used::default() });
+        let used = Mutex::new(Used { end: PAGE as u64, size: 0 });
         Ok(Arc::new(Self { file, used, shared: true, views: Mutex::default() }))
     }
 
     /// The memory behind a descriptor of something shared; `None` where it is nothing of the kind.
     pub(crate) fn adopt(file: OwnedFd) -> Option<Arc<Self>> {
         let seals = fcntl(&file, FcntlArg::F_GET_SEALS).ok()?;
-        if !SealFlag::from_bits_retain(seals).contains(SealFlag::F_SEAL_SHRINK) {
+        if !SealFlag::from_bits_retain(seals).contains(sealed()) {
             return None;
         }
         let file = File::from(file);
         let size = file.metadata().ok()?.len();
         let file = KnownFile::new(file).ok()?;
         // Nothing is given out of it: whoever made it has done so.
-        let used = Mutex::new(Used { end: u64::MAX, size, window: None });
+        let used = Mutex::new(Used { end: u64::MAX, size });
         Some(Arc::new(Self { file, used, shared: true, views: Mutex::default() }))
     }
 
     /// The pages of a file that is not the emulator's own kind.
     pub(crate) fn over(file: File) -> Result<Arc<Self>, Errno> {
         let file = KnownFile::new(file)?;
-        let used = Mutex::new(Used { end: u64::MAX, size: u64::MAX, window: None });
+        let used = Mutex::new(Used { end: u64::MAX, size: u64::MAX });
         Ok(Arc::new(Self { file, used, shared: true, views: Mutex::default() }))
     }
 
@@ -121,14 +126,16 @@ impl Arena {
 
     /// `length` bytes, rounded up to whole pages; `ENOMEM` where the file has no room.
     pub(crate) fn range(self: &Arc<Self>, length: u64) -> Result<Range, Errno> {
-        self.range_of(&mut lock(&self.used), length)
-    }
-
-    fn range_of(self: &Arc<Self>, used: &mut Used, length: u64) -> Result<Range, Errno> {
+        let mut used = lock(&self.used);
         let length = length.checked_next_multiple_of(PAGE as u64).ok_or(Errno::ENOMEM)?;
         let end = used.end.checked_add(length).ok_or(Errno::ENOMEM)?;
         if end > used.size {
-            let size = end.checked_next_multiple_of(STEP).ok_or(Errno::ENOMEM)?;
+            let limit = largest_file() / PAGE as u64 * PAGE as u64;
+            let size = end.checked_next_multiple_of(STEP).ok_or(Errno::ENOMEM)?.min(limit);
+            // Beyond the limit the system would send a signal that ends the program.
+            if end > size {
+                return Err(Errno::ENOMEM);
+            }
             let new = i64::try_from(size).map_err(|_| Errno::ENOMEM)?;
             ftruncate(self.file()?, new).map_err(|_| Errno::ENOMEM)?;
             used.size = size;
@@ -159,28 +166,31 @@ impl Arena {
         Some((view, usize::try_from(offset % VIEW).ok()?))
     }
 
-    /// A page whose first word is a fence's value.
+    /// A page whose first word is a fence's value, and nothing else in the emulator's view of it.
     pub(crate) fn fence_page(self: &Arc<Self>) -> Result<FencePage, Errno> {
-        let mut used = lock(&self.used);
-        let (window, index) = match used.window.take() {
-            Some((window, index)) if index < PAGES_OF_A_WINDOW => (window, index),
-            _ => {
-                let pages = if self.shared { 1 } else { PAGES_OF_A_WINDOW };
-                let range = self.range_of(&mut used, (pages * PAGE) as u64)?;
-                (Arc::new(Window::new(range)?), 0)
-            }
-        };
-        if !self.shared {
-            used.window = Some((Arc::clone(&window), index + 1));
-        }
-        drop(used);
-        Ok(FencePage::new(window, index))
+        Ok(FencePage::new(Arc::new(Window::new(self.range(PAGE as u64)?)?), 0))
     }
 
     /// A page of a fence that somebody else has made, which begins there.
     pub(crate) fn existing_fence_page(self: &Arc<Self>, offset: u64) -> Result<FencePage, Errno> {
         let range = self.existing_range(offset, PAGE as u64).ok_or(Errno::EINVAL)?;
         Ok(FencePage::new(Arc::new(Window::new(range)?), 0))
+    }
+}
+
+impl FencePages {
+    pub(crate) const fn new() -> Self {
+        Self { window: None }
+    }
+
+    /// The next page, all of which come from one arena.
+    pub(crate) fn next(&mut self, arena: &Arc<Arena>) -> Result<FencePage, Errno> {
+        let (window, index) = match self.window.take() {
+            Some((window, index)) if index < PAGES_OF_A_WINDOW => (window, index),
+            _ => (Arc::new(Window::new(arena.range((PAGES_OF_A_WINDOW * PAGE) as u64)?)?), 0),
+        };
+        self.window = Some((Arc::clone(&window), index + 1));
+        Ok(FencePage::new(window, index))
     }
 }
 
@@ -472,19 +482,31 @@ unsafe fn unmap(address: NonNull<std::ffi::c_void>, length: usize) {
     let _ = unsafe { munmap(address, length) };
 }
 
+/// What nobody can change in a file that processes share: it never shrinks under a mapping, and can be
+/// written and grown.
+const fn sealed() -> SealFlag {
+    SealFlag::F_SEAL_SHRINK.union(SealFlag::F_SEAL_SEAL)
+}
+
+/// The most bytes that a file of this process may have: its limit, where one is set.
+pub(crate) fn largest_file() -> u64 {
+    getrlimit(Resource::RLIMIT_FSIZE).map_or(u64::MAX, |(limit, _)| limit)
+}
+
 fn errno(error: nix::errno::Errno) -> Errno {
     Errno(error as i32)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Arena, PAGES_OF_A_WINDOW};
+    use super::{Arena, FencePages, PAGES_OF_A_WINDOW};
     use std::sync::Arc;
 
     #[test]
     fn a_fence_page_is_the_programs_and_the_emulators() {
         let arena = Arena::new().expect("memory");
-        let pages: Vec<_> = (0..=PAGES_OF_A_WINDOW).map(|_| arena.fence_page().expect("page")).collect();
+        let mut free = FencePages::new();
+        let pages: Vec<_> = (0..=PAGES_OF_A_WINDOW).map(|_| free.next(&arena).expect("page")).collect();
         for (value, page) in (1..).zip(&pages) {
             assert_eq!(page.load(), 0);
             page.store(value);

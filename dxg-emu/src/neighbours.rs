@@ -5,23 +5,21 @@
 //! each process. A process has its page as long as it holds a lock on it, which the kernel takes back
 //! however the process ends; so the pages of the dead are free without anybody's doing.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use nix::fcntl::{FcntlArg, fcntl};
 use nix::sys::memfd::{MFdFlags, memfd_create};
 
 use crate::descriptors::{Descriptors, OwnDescriptors};
 use crate::emulator::{MAX_ADAPTERS, Opener};
-use crate::memory::{Arena, PAGE, Window, Word};
-use crate::sync::lock;
+use crate::memory::{Arena, PAGE, Window, Word, largest_file};
 
 /// A page for the file itself, then one for each process.
 const PAGES: usize = 1 + PROCESSES;
@@ -49,14 +47,9 @@ const _: () = assert!(FIRST_ADAPTER + MAX_ADAPTERS * WORDS_OF_ADAPTER <= WORDS_O
 pub struct Neighbours {
     file: Arc<Arena>,
     window: Arc<Window>,
-    own: Mutex<Own>,
-}
-
-/// The pages of this process: locks of its own do not keep it out.
-#[derive(Default)]
-struct Own {
-    pid: u32,
-    pages: HashSet<usize>,
+    /// By page, the process that has taken it, as far as this memory knows: locks of its own do not keep a
+    /// process out. No mutex, which a fork could leave locked in the child for ever.
+    taken: Box<[AtomicU32]>,
 }
 
 /// A process with the device open, as others see it. Its page is its own until this is dropped.
@@ -87,7 +80,8 @@ impl Neighbours {
     ///
     /// # Errors
     ///
-    /// Where no file in memory can be had.
+    /// Where no file in memory can be had, or none of that size
+    /// ([`FileTooLarge`](io::ErrorKind::FileTooLarge)).
     pub fn of_descendants() -> io::Result<Arc<Self>> {
         let file = memfd_create(c"dxg-processes", MFdFlags::MFD_CLOEXEC)?;
         Self::new(file.into())
@@ -98,8 +92,9 @@ impl Neighbours {
     ///
     /// # Errors
     ///
-    /// Where the file cannot be opened for reading and writing, or is something else
-    /// ([`InvalidData`](io::ErrorKind::InvalidData)).
+    /// Where the file cannot be opened for reading and writing, is something else
+    /// ([`InvalidData`](io::ErrorKind::InvalidData)), or has to be made larger than this process may
+    /// ([`FileTooLarge`](io::ErrorKind::FileTooLarge)).
     pub fn at(path: &Path) -> io::Result<Arc<Self>> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false).mode(0o600);
@@ -113,14 +108,22 @@ impl Neighbours {
         if !status.is_file() || status.len() != 0 && status.len() != size {
             return Err(io::ErrorKind::InvalidData.into());
         }
-        // Whoever comes second does the same again.
-        file.set_len(size)?;
+        // Whoever comes second finds it done. Beyond the limit the system would send a signal.
+        if status.len() != size {
+            if size > largest_file() {
+                return Err(io::ErrorKind::FileTooLarge.into());
+            }
+            file.set_len(size)?;
+        }
         let error = |errno: d3dkmt_sys::Errno| io::Error::from_raw_os_error(errno.0);
         let file = Arena::over(file).map_err(error)?;
         let range = file.existing_range(0, size).ok_or(io::ErrorKind::OutOfMemory)?;
         let window = Arc::new(Window::new(range).map_err(error)?);
         match window.word(0).compare_exchange(0, MAGIC, Ordering::AcqRel, Ordering::Acquire) {
-            Ok(_) | Err(MAGIC) => Ok(Arc::new(Self { file, window, own: Mutex::default() })),
+            Ok(_) | Err(MAGIC) => {
+                let taken = (0..PAGES).map(|_| AtomicU32::new(0)).collect();
+                Ok(Arc::new(Self { file, window, taken }))
+            }
             Err(_) => Err(io::ErrorKind::InvalidData.into()),
         }
     }
@@ -144,18 +147,11 @@ impl Neighbours {
 
     /// Lets others see a process that has opened the device. `None` where all pages are taken.
     pub(crate) fn enter(self: &Arc<Self>, opener: Opener) -> Option<Arc<Presence>> {
-        let mut own = self.own();
-        let page = (1..PAGES).find(|page| {
-            !own.pages.contains(page)
-                && self.word(*page, WHEN).load(Ordering::Acquire) == 0
-                && self.set_lock(*page, libc::F_WRLCK)
-        });
+        let pid = std::process::id();
+        let is_free = |page: &usize| self.word(*page, WHEN).load(Ordering::Acquire) == 0;
+        let page = (1..PAGES).find(|page| is_free(page) && self.take(*page, pid));
         // Those that ended without leaving are looked for when there is no other place.
-        let mut abandoned = (1..PAGES).filter(|page| !own.pages.contains(page));
-        let page = page.or_else(|| abandoned.find(|page| self.set_lock(*page, libc::F_WRLCK)))?;
-        own.pages.insert(page);
-        let pid = own.pid;
-        drop(own);
+        let page = page.or_else(|| (1..PAGES).find(|page| self.take(*page, pid)))?;
         for index in 0..WORDS_OF_PAGE {
             self.word(page, index).store(0, Ordering::Relaxed);
         }
@@ -166,21 +162,25 @@ impl Neighbours {
         Some(Arc::new(Presence { neighbours: Arc::clone(self), page, pid }))
     }
 
-    /// The pages of this process, none in a new child of a fork.
-    fn own(&self) -> std::sync::MutexGuard<'_, Own> {
-        let mut own = lock(&self.own);
-        let pid = std::process::id();
-        if own.pid != pid {
-            *own = Own { pid, pages: HashSet::new() };
+    /// Takes a page that neither this process nor another one has.
+    fn take(&self, page: usize, pid: u32) -> bool {
+        let taken = &self.taken[page];
+        let known = taken.load(Ordering::Acquire);
+        // What a fork brought along is its parent's.
+        if known == pid || taken.compare_exchange(known, pid, Ordering::AcqRel, Ordering::Relaxed).is_err() {
+            return false;
         }
-        own
+        let locked = self.set_lock(page, libc::F_WRLCK);
+        if !locked {
+            taken.store(0, Ordering::Release);
+        }
+        locked
     }
 
     /// The other processes that live, in no order.
     pub(crate) fn others(self: &Arc<Self>) -> Vec<Neighbour> {
-        let own = self.own();
-        let seen = (1..PAGES).filter(|page| !own.pages.contains(page));
-        seen.filter_map(|page| {
+        // A process is not told of its own locks.
+        let living = (1..PAGES).filter_map(|page| {
             let when = self.word(page, WHEN).load(Ordering::Acquire);
             (when != 0 && self.is_held(page)).then(|| Neighbour {
                 when,
@@ -189,8 +189,8 @@ impl Neighbours {
                 neighbours: Arc::clone(self),
                 page,
             })
-        })
-        .collect()
+        });
+        living.collect()
     }
 }
 
@@ -226,9 +226,8 @@ impl Drop for Presence {
     fn drop(&mut self) {
         if std::process::id() == self.pid {
             self.leave();
-            let mut own = self.neighbours.own();
-            own.pages.remove(&self.page);
             self.neighbours.set_lock(self.page, libc::F_UNLCK);
+            self.neighbours.taken[self.page].store(0, Ordering::Release);
         }
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     let host = Arc::clone(&objects.context(context)?.host);
     call.ask();
     on.adapter.host().accepts_hw_queue(host.node()).to_ioctl_result()?;
-    let fence = Arc::new(Fence::new(&objects.memory()?, 0)?);
+    let fence = Arc::new(Fence::new(objects.fence_page()?, 0));
     let address = FenceAddress::new(&on.client, &on_host, &fence);
     let gpu_address = address.address();
     let mapping = Arc::clone(fence.mapping());

@@ -17,7 +17,7 @@ use crate::guest::paging_queue::PagingQueue;
 use crate::guest::process::ProcessAdapter;
 use crate::guest::sync_object::SyncObject;
 use crate::host::{self, HandleSource};
-use crate::memory::Arena;
+use crate::memory::{Arena, FencePage, FencePages};
 use crate::reply::Effect;
 use crate::report::{Leak, ObjectKind, Origin};
 
@@ -49,6 +49,7 @@ pub(crate) struct Objects {
     /// Allocations that are offered and have their contents still; some of them are offered no more.
     offered: BTreeSet<u32>,
     memory: Option<Arc<Arena>>,
+    fence_pages: FencePages,
 }
 
 /// The getters of one kind: `EINVAL` for a handle that is unknown or of another kind.
@@ -91,6 +92,7 @@ impl Objects {
             devices: BTreeSet::new(),
             offered: BTreeSet::new(),
             memory: None,
+            fence_pages: FencePages::new(),
         }
     }
 
@@ -161,6 +163,12 @@ impl Objects {
             Some(memory) => Ok(Arc::clone(memory)),
             None => Ok(Arc::clone(self.memory.insert(Arena::new().map_err(|_| Errno::ENOMEM)?))),
         }
+    }
+
+    /// A page of that memory for a fence.
+    pub(crate) fn fence_page(&mut self) -> Result<FencePage, Errno> {
+        let memory = self.memory()?;
+        self.fence_pages.next(&memory)
     }
 
     /// What is open, as a report lists it. The fences of queues belong to these and are left out.

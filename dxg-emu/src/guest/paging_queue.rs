@@ -39,7 +39,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     if !on.adapter.host().accepts_paging_queue(priority, physical) {
         return Err(Errno::EOVERFLOW);
     }
-    let fence = Arc::new(Fence::new(&objects.memory()?, 0)?);
+    let fence = Arc::new(Fence::new(objects.fence_page()?, 0));
     let address = FenceAddress::new(&on.client, &on_host, &fence);
     let mapping = Arc::clone(fence.mapping());
     let origin = call.origin(ObjectKind::Device, device);

@@ -130,12 +130,12 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
                 let cpu = offset_of!(MonitoredInfo, FenceValueCPUVirtualAddress);
                 (first, cpu, offset_of!(MonitoredInfo, FenceValueGPUVirtualAddress))
             };
-            let memory = if shared {
-                SharedSync::arena().map_err(|_| Errno::ENOMEM)?
+            let value_page = if shared {
+                SharedSync::arena().and_then(|arena| arena.fence_page()).map_err(|_| Errno::ENOMEM)?
             } else {
-                call.process.objects().memory()?
+                call.process.objects().fence_page()?
             };
-            let made = Arc::new(Fence::new(&memory, first)?);
+            let made = Arc::new(Fence::new(value_page, first));
             let address = FenceAddress::new(&on.client, &on_host, &made);
             put(&mut argument, UNION + cpu, 0_u64);
             put(&mut argument, UNION + gpu, address.address());

@@ -3,8 +3,6 @@
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use d3dkmt_sys::Errno;
-
 use crate::host::{Client, Device};
 use crate::memory::{Arena, FencePage, Mapping};
 
@@ -26,11 +24,10 @@ pub(crate) struct FenceAddress {
 }
 
 impl Fence {
-    /// A fence with its first value; `ENOMEM` where its page cannot be had.
-    pub(crate) fn new(memory: &Arc<Arena>, value: u64) -> Result<Self, Errno> {
-        let page = memory.fence_page()?;
+    /// A fence with its page and its first value.
+    pub(crate) fn new(page: FencePage, value: u64) -> Self {
         page.store(value);
-        Ok(Self { page })
+        Self { page }
     }
 
     /// A fence that another process has made, by its page. No GPU of this one has it yet.

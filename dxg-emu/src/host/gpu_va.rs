@@ -524,7 +524,7 @@ mod tests {
     #[test]
     fn places_of_fences_come_back_after_a_rest_and_never_reach_what_programs_map() {
         let arena = Arena::new().expect("memory");
-        let fence = Arc::new(Fence::new(&arena, 7).expect("a page"));
+        let fence = Arc::new(Fence::new(arena.fence_page().expect("a page"), 7));
         let mut space = AddressSpace::new(TOP);
         let first = space.place_fence(&fence);
         assert!(space.find(first, true, 0).is_some_and(|found| found.fence_value().is_some()));

@@ -19,7 +19,7 @@ const SEMAPHORE: u32 = 2;
 const FENCE: u32 = 3;
 const CPU_NOTIFICATION: u32 = 4;
 const MONITORED: u32 = 5;
-const PERIODIC: u32 = 6;
+pub(crate) const PERIODIC: u32 = 6;
 
 /// Long enough for anything that is not meant to block.
 const LONG: Duration = Duration::from_secs(10);
@@ -244,7 +244,7 @@ fn a_wait_sees_what_the_program_stores_itself_and_ends_with_its_fence() {
 extern "C" fn nothing(_: i32) {}
 
 /// Sets a handler that does nothing for a signal.
-fn handle(signal: i32, flags: i32) {
+pub(crate) fn handle(signal: i32, flags: i32) {
     // SAFETY: a handler that does nothing is sound whenever it runs.
     unsafe {
         let mut action: libc::sigaction = std::mem::zeroed();

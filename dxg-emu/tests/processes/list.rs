@@ -100,6 +100,39 @@ pub(crate) fn the_dead() {
     }
 }
 
+pub(crate) fn forks() {
+    let neighbours = Neighbours::of_descendants().expect("neighbours");
+    let device = open_with(&neighbours);
+    let gpu = open_adapter(&device, GOLDEN_GPU).expect("opens");
+    let stop = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        // These look at others again and again, and a fork finds them anywhere in that.
+        let lookers = [(); 2].map(|()| {
+            scope.spawn(|| {
+                while !stop.load(std::sync::atomic::Ordering::Relaxed) {
+                    assert_eq!(list(&device, GOLDEN_GPU), [pid()]);
+                }
+            })
+        });
+        let mut all_well = true;
+        for _ in 0..200 {
+            let other = child(|| {
+                nix::unistd::alarm::set(5);
+                let device = open_with(&neighbours);
+                assert!(device.emulator().report().leaks.is_empty());
+            });
+            all_well &= other.ended_well();
+            if !all_well {
+                break;
+            }
+        }
+        stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        assert!(all_well, "a child hangs");
+        lookers.into_iter().for_each(|looker| looker.join().expect("no panic"));
+    });
+    assert_eq!(close_adapter(&device, gpu), Ok(0));
+}
+
 /// What is resident of a process in the local segment group.
 fn usage(device: &InProcess, process: u32) -> Result<u64> {
     // SAFETY: zeros are a valid value of this structure.

@@ -17,6 +17,7 @@ mod share;
 #[expect(dead_code, unused_imports, reason = "the tests in it run elsewhere")]
 mod sync;
 
+mod limits;
 mod list;
 mod objects_shared;
 mod relatives;
@@ -36,6 +37,9 @@ const TESTS: &[(&str, fn())] = &[
     ("the_dead_are_listed_no_more_and_their_places_are_used_again", list::the_dead),
     ("statistics_of_another_process_are_its_own", list::statistics),
     ("processes_without_a_common_parent_meet_at_a_file", list::file),
+    ("a_child_of_a_fork_opens_the_device_whatever_others_did_in_its_parent", list::forks),
+    ("the_last_close_gives_memory_and_mappings_back", limits::nothing_left),
+    ("a_limit_of_file_sizes_is_lack_of_memory_and_no_signal", limits::file_size),
     ("a_file_of_another_kind_is_refused_and_left_as_it_is", list::other_files),
 ];
 

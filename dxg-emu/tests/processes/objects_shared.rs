@@ -286,7 +286,8 @@ pub(crate) fn forgeries() {
         nix::fcntl::fcntl(&file, nix::fcntl::FcntlArg::F_ADD_SEALS(seals)).expect("seals");
         OwnedFd::from(file)
     };
-    let (shrinks, whole) = (nix::fcntl::SealFlag::empty(), nix::fcntl::SealFlag::F_SEAL_SHRINK);
+    let seals = nix::fcntl::SealFlag::F_SEAL_SHRINK | nix::fcntl::SealFlag::F_SEAL_SEAL;
+    let (shrinks, whole) = (nix::fcntl::SealFlag::empty(), seals);
     assert!(open_sync(&env, &forged(c"dxgsyncobj", &bytes, whole)).is_ok(), "an exact copy is one more");
     let header = |kind: u64, offset: u64, length: u64| {
         let mut forged = bytes.clone();
@@ -297,6 +298,7 @@ pub(crate) fn forgeries() {
     };
     let forgeries = [
         ("it could shrink", forged(c"dxgsyncobj", &bytes, shrinks)),
+        ("it could be sealed", forged(c"dxgsyncobj", &bytes, nix::fcntl::SealFlag::F_SEAL_SHRINK)),
         ("no page", forged(c"dxgsyncobj", &bytes[..4096], whole)),
         ("no header", forged(c"dxgsyncobj", &bytes[..16], whole)),
         ("empty", forged(c"dxgsyncobj", &[], whole)),
