@@ -136,6 +136,12 @@ impl Adapter {
     }
 }
 
+impl Drop for Adapter {
+    fn drop(&mut self) {
+        self.engines.iter().for_each(|engine| engine.forget_jobs());
+    }
+}
+
 /// What executes the commands of an adapter. A host that says yes to everything executes nothing, unless
 /// the machine says what.
 fn processor(model: &AdapterModel, agreeable: bool) -> Option<Arc<dyn Processor>> {

@@ -2,7 +2,7 @@
 //! matters.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, RwLock};
 
 use d3dkmt_sys::raw::D3DKMT_ALLOCATIONRESIDENCYSTATUS as Status;
 use d3dkmt_sys::{Errno, NtStatus};
@@ -12,7 +12,7 @@ use crate::host::Target;
 use crate::host::kmd::AllocationShape;
 use crate::host::video_memory::Client;
 use crate::memory::{Arena, Range};
-use crate::sync::lock;
+use crate::sync::{lock, read, write};
 use crate::time::Nanos;
 use crate::uaccess::{LastingMemory, UserAddress};
 
@@ -58,6 +58,8 @@ pub(crate) struct AllocationLife {
     over: AtomicBool,
     /// When GPUs can use it, if that is not past.
     resident_at: AtomicU64,
+    /// Read while an engine copies, so that nobody is told that the allocation is gone before it has done.
+    in_use: RwLock<()>,
 }
 
 /// Not now, and at no time that is known.
@@ -77,7 +79,21 @@ impl AllocationLife {
         now >= self.resident_at.load(Ordering::Acquire)
     }
 
+    /// Lets an engine use it, unless it is over or not resident at this time.
+    pub(super) fn with_use<T>(&self, now: Nanos, using: impl FnOnce() -> Option<T>) -> Option<T> {
+        let _in_use = read(&self.in_use);
+        if self.is_over() || !self.is_resident(now) { None } else { using() }
+    }
+
+    /// GPUs can use it from this time on.
+    fn set_resident_at(&self, when: Nanos) {
+        let _unused = write(&self.in_use);
+        self.resident_at.store(when, Ordering::Release);
+    }
+
+    /// No engine uses it any more.
     pub(super) fn end(&self) {
+        let _unused = write(&self.in_use);
         self.over.store(true, Ordering::Release);
     }
 }
@@ -146,8 +162,12 @@ impl Adapter {
     pub(crate) fn new_allocation(&self, memory: Arc<AllocationMemory>, existing: bool) -> Allocation {
         static NEXT_ID: AtomicU64 = AtomicU64::new(1);
         let id = NEXT_ID.fetch_add(1, Ordering::Relaxed);
-        let life = AllocationLife { id, over: AtomicBool::new(false), resident_at: AtomicU64::new(NEVER) };
-        let life = Arc::new(life);
+        let life = Arc::new(AllocationLife {
+            id,
+            over: AtomicBool::new(false),
+            resident_at: AtomicU64::new(NEVER),
+            in_use: RwLock::new(()),
+        });
         // Where the driver wants it, where it usually is, or where there is memory at all.
         let usual = usize::from(existing);
         let mut groups = memory.group.into_iter().chain([usual, 1 - usual]);
@@ -207,7 +227,12 @@ impl Adapter {
 impl Allocation {
     /// GPUs can use it from this time on.
     pub(crate) fn resident_at(&self, when: Nanos) {
-        self.life.resident_at.store(when, Ordering::Release);
+        self.life.set_resident_at(when);
+    }
+
+    #[cfg(test)]
+    pub(crate) fn life(&self) -> Arc<AllocationLife> {
+        Arc::clone(&self.life)
     }
 
     /// What addresses mapped to it lead to, from this offset on.

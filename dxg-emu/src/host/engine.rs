@@ -144,11 +144,17 @@ impl Engine {
 
     fn step_at(self: &Arc<Self>, timeline: &Arc<Timeline>, when: Nanos) {
         let (engine, timeline) = (Arc::clone(self), Arc::downgrade(timeline));
-        self.lane.at(when, move || {
-            if let Some(timeline) = timeline.upgrade() {
-                engine.step(&timeline);
-            }
+        self.lane.at(when, move || match timeline.upgrade() {
+            Some(timeline) => engine.step(&timeline),
+            None => engine.forget_jobs(),
         });
+    }
+
+    /// The machine is gone. Jobs know the engine by their queues, and would keep it for ever.
+    pub(super) fn forget_jobs(&self) {
+        // They may own anything, so they are dropped without the lock.
+        let jobs = std::mem::take(&mut *lock(&self.jobs));
+        drop(jobs);
     }
 
     /// Decides what to do now, and does a slice of it. Steps that find nothing to do are harmless.
@@ -184,7 +190,7 @@ impl Engine {
     fn run(self: &Arc<Self>, timeline: &Arc<Timeline>, mut job: Job, start: Nanos, seen: u64) {
         let queue = Arc::clone(&job.queue);
         let Some(on) = queue.executor() else { return };
-        let mut gpu = Execution::new(self, on, start);
+        let mut gpu = Execution::new(self, on, timeline.adding(), start);
         let program = match &mut job.program {
             Some(program) => program,
             empty => match self.begin(&queue, on) {

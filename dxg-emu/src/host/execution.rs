@@ -1,7 +1,7 @@
 //! What a program sees of the machine while it runs on an engine: memory by GPU virtual addresses,
 //! time, and the notes.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::host::engine::Engine;
@@ -15,6 +15,8 @@ use crate::time::Nanos;
 pub(super) struct Execution<'a> {
     engine: &'a Engine,
     client: &'a Client,
+    /// Held by the engines of a machine while they add to a program's own memory.
+    adding: &'a Mutex<()>,
     start: Nanos,
     spent: Nanos,
     stores: Stores,
@@ -30,8 +32,8 @@ pub(super) struct Stores {
 }
 
 impl<'a> Execution<'a> {
-    pub(super) fn new(engine: &'a Engine, on: &'a Executor, start: Nanos) -> Self {
-        Self { engine, client: &on.client, start, spent: 0, stores: Stores::default() }
+    pub(super) fn new(engine: &'a Engine, on: &'a Executor, adding: &'a Mutex<()>, start: Nanos) -> Self {
+        Self { engine, client: &on.client, adding, start, spent: 0, stores: Stores::default() }
     }
 
     /// How long the slice takes on the modelled hardware, and what it did.
@@ -86,7 +88,7 @@ impl Gpu for Execution<'_> {
         let found = found.ok_or(fault.clone())?;
         self.stores.fences.extend(found.fence_value());
         self.stores.wrote = true;
-        found.fetch_add(width, value).ok_or(fault)
+        found.fetch_add(width, value, self.adding).ok_or(fault)
     }
 
     fn timestamp(&self) -> u64 {

@@ -87,6 +87,8 @@ pub(crate) struct AddressSpace {
 /// Memory behind an address, for an engine.
 pub(crate) struct Found {
     kind: FoundKind,
+    /// The allocation that it is of, and the time at which that is used.
+    allocation: Option<(Arc<AllocationLife>, Nanos)>,
     /// So many bytes on.
     pub(crate) length: u64,
 }
@@ -121,42 +123,53 @@ impl Found {
         }
     }
 
+    /// Lets an engine use it. The allocation may have gone since it was found.
+    fn with_use<T>(&self, using: impl FnOnce() -> Option<T>) -> Option<T> {
+        match &self.allocation {
+            Some((allocation, now)) => allocation.with_use(*now, using),
+            None => using(),
+        }
+    }
+
     /// Copies from it, no more than its length; `None` where that faults.
     pub(crate) fn read(&self, into: &mut [u8]) -> Option<()> {
-        match &self.kind {
-            FoundKind::Zero => into.fill(0),
-            FoundKind::Program(memory, address) => memory.read(*address, into).ok()?,
-            _ => {
-                let (view, offset) = self.shared()?;
-                view.read(offset, into)?;
+        self.with_use(|| {
+            match &self.kind {
+                FoundKind::Zero => into.fill(0),
+                FoundKind::Program(memory, address) => memory.read(*address, into).ok()?,
+                _ => {
+                    let (view, offset) = self.shared()?;
+                    view.read(offset, into)?;
+                }
             }
-        }
-        Some(())
+            Some(())
+        })
     }
 
     /// Copies to it, no more than its length; `None` where that faults.
     pub(crate) fn write(&self, from: &[u8]) -> Option<()> {
-        match &self.kind {
-            FoundKind::Zero => {}
-            FoundKind::Program(memory, address) => memory.write(*address, from).ok()?,
-            _ => {
-                let (view, offset) = self.shared()?;
-                view.write(offset, from)?;
+        self.with_use(|| {
+            match &self.kind {
+                FoundKind::Zero => {}
+                FoundKind::Program(memory, address) => memory.write(*address, from).ok()?,
+                _ => {
+                    let (view, offset) = self.shared()?;
+                    view.write(offset, from)?;
+                }
             }
-        }
-        Some(())
+            Some(())
+        })
     }
 
     /// Adds to the aligned number that begins here, and gives its old value. In a program's own memory
-    /// it is atomic among engines only.
-    pub(crate) fn fetch_add(&self, width: Width, value: u64) -> Option<u64> {
-        static ENGINES: Mutex<()> = Mutex::new(());
+    /// it is atomic among engines only, which hold `alone` meanwhile.
+    pub(crate) fn fetch_add(&self, width: Width, value: u64, alone: &Mutex<()>) -> Option<u64> {
         #[expect(clippy::cast_possible_truncation, reason = "a word wraps")]
         let word = value as u32;
-        match &self.kind {
+        self.with_use(|| match &self.kind {
             FoundKind::Zero => Some(0),
             FoundKind::Program(memory, address) => {
-                let _alone = lock(&ENGINES);
+                let _alone = lock(alone);
                 let mut bytes = [0; 8];
                 let part = &mut bytes[..width.bytes()];
                 memory.read(*address, part).ok()?;
@@ -172,7 +185,7 @@ impl Found {
                     Width::Long => Some(view.long(offset)?.fetch_add(value, Ordering::AcqRel)),
                 }
             }
-        }
+        })
     }
 }
 
@@ -350,18 +363,18 @@ impl AddressSpace {
         if let Some(fence) = self.fences.get(&(address & !(page - 1))) {
             let offset = address % page;
             let kind = FoundKind::Fence(Arc::clone(fence), usize::try_from(offset).ok()?);
-            return Some(Found { kind, length: page - offset });
+            return Some(Found { kind, allocation: None, length: page - offset });
         }
         let (target, length, writable) = self.lookup(address)?;
-        let (kind, length) = match target {
-            Target::Zero => (FoundKind::Zero, length),
+        let (kind, allocation, length) = match target {
+            Target::Zero => (FoundKind::Zero, None, length),
             _ if write && !writable => return None,
             Target::NoAccess => return None,
             Target::Memory { allocation, memory, offset } => {
                 if !allocation.is_resident(now) {
                     return None;
                 }
-                match memory.of_program() {
+                let (kind, length) = match memory.of_program() {
                     Some((program, start)) => {
                         let address = UserAddress(start.0.checked_add(offset)?);
                         (FoundKind::Program(program, address), length)
@@ -371,10 +384,11 @@ impl AddressSpace {
                         let room = (view.length() - at) as u64;
                         (FoundKind::Shared(view, at), length.min(room))
                     }
-                }
+                };
+                (kind, Some((allocation, now)), length)
             }
         };
-        Some(Found { kind, length })
+        Some(Found { kind, allocation, length })
     }
 
     /// What lies behind an address, how many bytes on it goes, and whether they may be written.
@@ -502,11 +516,17 @@ fn pieces<V>(map: &BTreeMap<u64, V>, range: &Range<u64>, end: impl Fn(&V) -> u64
 
 #[cfg(test)]
 mod tests {
-    use super::{AddressSpace, Origin, Place, REST, Target, Update};
-    use crate::host::Fence;
+    use super::{AddressSpace, Origin, Place, REST, Target, Update, Width};
+    use crate::host::{Adapter, Fence, Host};
+    use crate::machine::Machine;
     use crate::memory::Arena;
+    use crate::time::Clock;
+    use crate::uaccess::{Fault, LastingMemory, UserAddress};
     use d3dkmt_sys::Ioctl;
-    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+    use std::sync::mpsc::{Sender, channel};
+    use std::sync::{Arc, Mutex};
+    use std::time::Duration;
 
     const BY: Origin = Origin { ioctl: Ioctl::MapGpuVirtualAddress, ordinal: 1, parent: None };
 
@@ -536,6 +556,61 @@ mod tests {
             space.remove_fence(other);
         }
         assert_eq!(space.place_fence(&fence), first);
+    }
+
+    /// A program's memory that takes its time.
+    struct Slow {
+        started: Sender<()>,
+        inside: AtomicBool,
+        bytes: AtomicUsize,
+    }
+
+    impl LastingMemory for Slow {
+        fn read(&self, _: UserAddress, _: &mut [u8]) -> Result<(), Fault> {
+            Err(Fault)
+        }
+
+        fn write(&self, _: UserAddress, from: &[u8]) -> Result<(), Fault> {
+            self.inside.store(true, SeqCst);
+            self.started.send(()).expect("the test listens");
+            std::thread::sleep(Duration::from_millis(100));
+            self.bytes.fetch_add(from.len(), SeqCst);
+            self.inside.store(false, SeqCst);
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn an_allocation_goes_when_no_engine_uses_it_and_is_used_no_more() {
+        let machine = Machine::load("golden").expect("a built-in machine");
+        let host = Arc::new(Host::new(&machine, Clock::real()));
+        let adapter = Adapter::new(&host, machine.adapters[0].clone());
+        let arena = Arena::new().expect("memory");
+        let (started, starts) = channel();
+        let slow = Arc::new(Slow { started, inside: AtomicBool::new(false), bytes: AtomicUsize::new(0) });
+        for evict in [false, true] {
+            let before = slow.bytes.load(SeqCst);
+            let memory = adapter.new_allocation_memory(&arena, &[], Some(4096), true).expect("room");
+            memory.set_of_program(Arc::clone(&slow) as Arc<dyn LastingMemory>, UserAddress(0x1_0000));
+            let allocation = adapter.new_allocation(memory, true);
+            allocation.resident_at(0);
+            let mut space = AddressSpace::new(TOP);
+            let base = space.map(at(0, 4096), allocation.target(0), true, BY).expect("room");
+            let find = |space: &AddressSpace| space.find(base, true, 1).expect("mapped and resident");
+            let (first, second) = (find(&space), find(&space));
+            let copying = std::thread::spawn(move || first.write(&[1; 8]));
+            starts.recv().expect("a copy begins");
+            if evict {
+                allocation.resident_at(u64::MAX);
+            } else {
+                space.forget(&allocation.life());
+            }
+            assert!(!slow.inside.load(SeqCst), "no copy goes on");
+            assert_eq!(copying.join().expect("no panic"), Some(()));
+            assert_eq!(second.write(&[1; 8]), None, "and none begins");
+            assert_eq!(second.fetch_add(Width::Long, 1, &Mutex::new(())), None);
+            assert_eq!(slow.bytes.load(SeqCst) - before, 8);
+        }
     }
 
     #[test]

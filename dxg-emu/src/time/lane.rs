@@ -1,6 +1,7 @@
 //! Threads that let events happen in real time.
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
@@ -59,7 +60,8 @@ impl Thread {
                 Some(first) if first.key().0 <= now => {
                     let event = first.remove();
                     drop(state);
-                    event();
+                    // Nobody else would let the other events happen. The hook of panics has told of it.
+                    let _ = catch_unwind(AssertUnwindSafe(event));
                     idle_since = None;
                     continue;
                 }
@@ -113,6 +115,16 @@ mod tests {
             let (name, delay, now) = receiver.recv_timeout(Duration::from_secs(10)).expect("happens");
             assert!(name == expected && now >= start + delay, "{name} at {now}");
         }
+    }
+
+    #[test]
+    fn an_event_that_panics_keeps_no_other_from_happening() {
+        let lane = Lane::new(&Clock::real());
+        let (sender, receiver) = mpsc::channel();
+        // Without the hook's message.
+        lane.at(0, || std::panic::resume_unwind(Box::new(())));
+        lane.at(0, move || sender.send(1).expect("received"));
+        assert_eq!(receiver.recv_timeout(Duration::from_secs(10)), Ok(1));
     }
 
     #[test]

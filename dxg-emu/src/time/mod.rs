@@ -97,4 +97,12 @@ impl Lane {
             Clock::Virtual(time) => time.at(when, Box::new(event)),
         }
     }
+
+    /// As [`at`](Self::at), for what happens again and again without anybody's doing.
+    pub(crate) fn tick_at(&self, when: Nanos, event: impl FnOnce() + Send + 'static) {
+        match &*self.clock {
+            Clock::Real { .. } => self.thread.at(when, Box::new(event)),
+            Clock::Virtual(time) => time.tick_at(when, Box::new(event)),
+        }
+    }
 }

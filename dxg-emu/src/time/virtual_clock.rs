@@ -13,6 +13,8 @@ use crate::sync::lock;
 const STEP: Nanos = 100_000;
 /// How often, in real time, a thread looks up that waits for another one.
 const LOOK: u64 = 1_000_000;
+/// After so many ticks a waiting thread lets as much real time pass for each more: it may wait for ever.
+const TICKS: u32 = 1000;
 
 /// The clock of a machine in virtual time, see
 /// [`Emulator::with_virtual_clock`](crate::Emulator::with_virtual_clock).
@@ -38,8 +40,17 @@ pub(crate) struct VirtualTime {
 #[derive(Default)]
 struct State {
     now: Nanos,
-    events: BTreeMap<(Nanos, u64), Event>,
+    events: BTreeMap<(Nanos, u64), (Event, Kind)>,
     sequence: u64,
+}
+
+/// What an event is to those who wait.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// It follows from what somebody did.
+    Once,
+    /// It comes again and again without anybody's doing.
+    Tick,
 }
 
 impl VirtualClock {
@@ -58,9 +69,11 @@ impl VirtualClock {
     /// For programs that look at memory again and again until a GPU has changed it: moves time on to
     /// the next event, or by 0.1 ms where there is none so soon.
     pub fn pause(&self) {
-        self.0.look();
-        let soon = self.0.now().saturating_add(STEP);
-        let next = self.0.next().filter(|next| *next <= soon);
+        let now = self.0.now();
+        // What is due is over first: a look at memory that brings nothing is no reason to stay here.
+        self.0.advance_to(now);
+        let soon = now.saturating_add(STEP);
+        let next = self.0.next().filter(|next| (now + 1..=soon).contains(next));
         self.0.advance_to(next.unwrap_or(soon));
     }
 }
@@ -86,10 +99,18 @@ impl VirtualTime {
     }
 
     pub(super) fn at(&self, when: Nanos, event: Event) {
+        self.add(when, event, Kind::Once);
+    }
+
+    pub(super) fn tick_at(&self, when: Nanos, event: Event) {
+        self.add(when, event, Kind::Tick);
+    }
+
+    fn add(&self, when: Nanos, event: Event, kind: Kind) {
         let mut state = lock(&self.state);
         let key = (when.max(state.now), state.sequence);
         state.sequence += 1;
-        state.events.insert(key, event);
+        state.events.insert(key, (event, kind));
         drop(state);
         self.changed.change();
     }
@@ -97,6 +118,12 @@ impl VirtualTime {
     /// Lets `look` see, from now on, whenever memory may have changed.
     pub(crate) fn set_look(&self, look: impl Fn() + Send + Sync + 'static) {
         let _ = self.look.set(Box::new(look));
+    }
+
+    /// Drops what was to happen. It may own the machine, which owns the clock.
+    pub(crate) fn forget_events(&self) {
+        let events = std::mem::take(&mut lock(&self.state).events);
+        drop(events);
     }
 
     /// Something has changed that a waiting thread waits for.
@@ -114,41 +141,49 @@ impl VirtualTime {
         lock(&self.state).events.first_key_value().map(|((when, _), _)| *when)
     }
 
-    /// Lets the next event happen if that is not after `limit`; whether there was one.
-    fn step(&self, limit: Nanos) -> bool {
+    /// Lets the next event happen if that is not after `limit`; `None` where there is none.
+    fn step(&self, limit: Nanos) -> Option<Kind> {
         let running = lock(&self.running);
         let mut state = lock(&self.state);
-        let Some(first) = state.events.first_entry().filter(|first| first.key().0 <= limit) else {
-            return false;
-        };
-        let ((when, _), event) = first.remove_entry();
+        let first = state.events.first_entry().filter(|first| first.key().0 <= limit)?;
+        let ((when, _), (event, kind)) = first.remove_entry();
         state.now = state.now.max(when);
         drop(state);
         event();
         drop(running);
         self.changed.change();
-        true
+        Some(kind)
     }
 
     /// Moves time on to `until`, which may be past.
     pub(super) fn advance_to(&self, until: Nanos) {
         self.look();
-        while self.step(until) {}
+        while self.step(until).is_some() {}
         let mut state = lock(&self.state);
         state.now = state.now.max(until);
     }
 
     /// Moves time on until `done`; false when a signal's handler broke that, which it can only where
-    /// nothing is left to happen.
+    /// nothing is left to happen but ticks.
     pub(crate) fn wait(&self, done: impl Fn() -> bool, around: Around<'_>) -> bool {
         self.look();
+        let mut ticks = 0;
         loop {
-            let seen = self.changed.value();
             if done() {
                 return true;
             }
-            if self.step(Nanos::MAX) {
-                continue;
+            match self.step(Nanos::MAX) {
+                Some(Kind::Tick) if ticks == TICKS => {}
+                Some(Kind::Tick) => {
+                    ticks += 1;
+                    continue;
+                }
+                Some(Kind::Once) => continue,
+                None => {}
+            }
+            let seen = self.changed.value();
+            if done() {
+                return true;
             }
             // Only another thread can help, and it may store into memory without a word.
             if self.changed.sleep_around(seen, Some(monotonic() + LOOK), around) == Woken::BySignal {

@@ -57,6 +57,7 @@ pub(crate) struct Timeline {
     lane: Lane,
     /// How often the state of any device has changed.
     device_changes: AtomicU64,
+    adding: Mutex<()>,
     state: Mutex<State>,
 }
 
@@ -112,6 +113,7 @@ impl Timeline {
                 lane: Lane::new(&clock),
                 clock,
                 device_changes: AtomicU64::new(0),
+                adding: Mutex::new(()),
                 state: Mutex::default(),
             }
         })
@@ -123,6 +125,11 @@ impl Timeline {
 
     pub(crate) const fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// For engines that add to a program's own memory, which no atomic instruction of theirs reaches.
+    pub(super) const fn adding(&self) -> &Mutex<()> {
+        &self.adding
     }
 
     /// Whether its host says yes to everything.
@@ -198,7 +205,8 @@ impl Timeline {
 
     fn count_period(self: &Arc<Self>, fence: Weak<Fence>, start: Nanos, count: u64, first: u64) {
         let timeline = Arc::downgrade(self);
-        self.later(start.saturating_add(count.saturating_mul(PERIOD)), move || {
+        let when = start.saturating_add(count.saturating_mul(PERIOD));
+        self.lane.tick_at(when, move || {
             let (Some(timeline), Some(living)) = (timeline.upgrade(), fence.upgrade()) else { return };
             timeline.with_state(|state| {
                 living.raise(first.saturating_add(count));
@@ -354,6 +362,14 @@ impl Timeline {
     /// For an engine that works under the state's lock.
     pub(super) fn state(&self) -> MutexGuard<'_, State> {
         lock(&self.state)
+    }
+}
+
+impl Drop for Timeline {
+    fn drop(&mut self) {
+        if let Some(time) = self.clock.as_virtual() {
+            time.forget_events();
+        }
     }
 }
 

@@ -1,14 +1,15 @@
 //! Orders and waits without GPUs.
 
-use super::{Conditions, Queue, Signal, Step, Timeline, Told};
-use crate::host::Device;
+use super::{Conditions, Queue, Signal, Step, Submission, Timeline, Told};
 use crate::host::policy::Policy;
 use crate::host::sync::{SyncHandle, SyncObject};
-use crate::machine::HostModel;
+use crate::host::{Adapter, Device, Host};
+use crate::machine::{HostModel, Machine};
 use crate::memory::Word;
 use crate::pending::{Pending, Waiter};
+use crate::report::Tally;
 use crate::sync::lock;
-use crate::time::Clock;
+use crate::time::{Clock, VirtualTime};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -175,5 +176,36 @@ fn a_wait_that_comes_too_late_for_the_change_is_found_over_by_the_next_look() {
         timeline.look();
         assert_eq!(waiter.result(), Some(Ok(0)), "any: {any}");
         assert!(timeline.state().waits.is_clean());
+    }
+}
+
+#[test]
+fn a_machine_that_goes_in_the_middle_of_its_work_takes_that_with_it() {
+    for case in 0..3 {
+        let clock = Arc::new(Clock::Virtual(VirtualTime::new()));
+        let text = if case == 2 { "latency = \"1ms\"\nasync_messages = true" } else { "" };
+        let text = format!(
+            "[host]\n{text}\n[[adapter]]\nname = \"GPU\"\nluid = \"0:5a5a\"\n\
+             hardware = {{ vendor = 1, device = 2 }}\nmemory = {{ dedicated = \"1 GiB\" }}\n\
+             engine = [{{ type = \"3d\" }}]\n\
+             [adapter.driver]\nwddm = 3100\nversion = \"1.2.3.4\"\nstore_path = 'C:\\FileRepository\\x'\n"
+        );
+        let machine = Machine::from_toml(&text).expect("a machine");
+        let host = Arc::new(Host::new(&machine, Arc::clone(&clock)));
+        let adapter = Adapter::new(&host, machine.adapters[0].clone());
+        let client = adapter.new_client(&Arc::new(Tally::new()), None);
+        let context = Arc::new(adapter.create_context(0, &[], false).expect("creates"));
+        let executor = adapter.executor(&client, &context).expect("an engine");
+        let queue = Queue::new(&Device::lonely(), Some(executor));
+        let submission = Submission { commands: 4096, length: 16, private_data: Vec::new(), not_before: 0 };
+        host.timeline().submit(&queue, Step::Run(submission));
+        if case == 1 {
+            host.timeline().end_queue(&queue);
+        }
+        let left = Arc::downgrade(&queue);
+        drop((queue, context, client));
+        assert!(left.upgrade().is_some(), "it waits for an engine");
+        drop((adapter, host));
+        assert!(left.upgrade().is_none(), "case {case}");
     }
 }

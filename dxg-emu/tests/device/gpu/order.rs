@@ -2,9 +2,11 @@
 
 use super::*;
 use crate::objects::{create_hw_queue, on_handle};
-use crate::sync::{signal_cpu, wait_gpu};
+use crate::sync::{handle, signal_cpu, wait_gpu};
 use d3dkmt_sys::Errno;
 use dxg_soft::Compare;
+use std::sync::mpsc;
+use std::thread;
 
 fn set_priority(gpu: &Gpu, context: u32, priority: i32) {
     let mut argument = D3DKMT_SETCONTEXTSCHEDULINGPRIORITY { hContext: context, Priority: priority };
@@ -69,6 +71,71 @@ fn two_engines_work_at_a_time_and_meet_at_fences_and_in_memory() {
     assert_eq!(value_at(page), 1);
     assert_eq!(wait_cpu(&gpu.env, &[(fence, 2)], false, 0), Ok(0), "a store of the GPU's signals it");
     assert_eq!((time.now() - start, value_at(page)), (micros(60), 2));
+}
+
+#[test]
+fn a_program_misses_no_store_that_comes_in_the_moment_of_its_look() {
+    for first in 0..2 {
+        let (gpu, _) = gpu("", "timeout = \"5ms\"");
+        let other = gpu.on_context(gpu.context(1));
+        let wait = Command::Wait64 { compare: Compare::Equal, address: gpu.base, value: 1 };
+        let of_waiter = [wait, gpu.write(8, 1)];
+        let of_writer = [gpu.write(0, 1)];
+        // Both at one time, and the two engines in both orders.
+        let work: [(u32, &[Command]); 2] = if first == 0 {
+            [(gpu.env.context, &of_waiter), (other.context, &of_writer)]
+        } else {
+            [(other.context, &of_waiter), (gpu.env.context, &of_writer)]
+        };
+        for (context, commands) in work {
+            assert_eq!(gpu.submit_to(context, commands), Ok(0));
+        }
+        gpu.finish_on(&gpu.on_context(work[0].0));
+        assert_eq!((gpu.at(8), gpu.state(gpu.env.on).0), (1, 1), "and its device is not lost by a timeout");
+    }
+}
+
+#[test]
+fn a_pause_moves_time_on_while_a_program_waits_for_memory() {
+    let (gpu, time) = gpu("", "");
+    let wait = Command::Wait64 { compare: Compare::Equal, address: gpu.base, value: 1 };
+    assert_eq!(gpu.submit(&[wait, gpu.write(8, 1)]), Ok(0));
+    let other = gpu.context(1);
+    assert_eq!(gpu.submit_to(other, &[work(250), gpu.write(16, 1)]), Ok(0));
+    let start = time.now();
+    (0..3).for_each(|_| time.pause());
+    assert_eq!((time.now() - start, gpu.at(16), gpu.at(8)), (micros(250), 1, 0));
+    (0..3).for_each(|_| time.pause());
+    assert_eq!(time.now() - start, micros(550));
+}
+
+#[test]
+fn a_wait_that_nothing_ends_but_periods_is_broken_by_a_signal() {
+    let (gpu, _) = gpu("", "");
+    let (fence, ..) = gpu_fence(&gpu.env);
+    create(&gpu.env, 6, 0, [0, 0]).expect("a periodic fence");
+    handle(libc::SIGUSR1, 0);
+    let (started, ids) = mpsc::channel();
+    let result = thread::scope(|scope| {
+        let waiting = scope.spawn(|| {
+            // SAFETY: asks for the thread's own id.
+            started.send(unsafe { libc::pthread_self() }).expect("received");
+            wait_cpu(&gpu.env, &[(fence, 1)], false, 0)
+        });
+        let id = ids.recv().expect("sent");
+        for _ in 0..500 {
+            if waiting.is_finished() {
+                break;
+            }
+            // SAFETY: not joined yet, so the id is its own.
+            assert_eq!(unsafe { libc::pthread_kill(id, libc::SIGUSR1) }, 0);
+            thread::sleep(Duration::from_millis(10));
+        }
+        // Lets it end where no signal could.
+        let _ = signal_cpu(&gpu.env, fence, 1, 0);
+        waiting.join().expect("no panic")
+    });
+    assert_eq!(result, Err(Errno::EINTR));
 }
 
 #[test]
