@@ -7,8 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use d3dkmt_sys::{Errno, Ioctl, Transport};
 
-use crate::arg::Number;
-use crate::sweep::length;
+use crate::sweep::Pointer;
 
 /// The calls that were made, in their order, and what each returned.
 #[derive(Clone, Debug, Default)]
@@ -21,8 +20,10 @@ pub struct Made {
     pub row: Option<Ioctl>,
     /// What it returned.
     pub result: Result<i32, Errno>,
-    /// The offsets of the fields that pointed to something.
-    pub pointers: Vec<usize>,
+    /// The argument.
+    pub argument: Vec<u8>,
+    /// Its pointers, and those of structures they lead to, which led to something.
+    pub pointers: Vec<Pointer>,
     /// How many of these buffers were not empty.
     pub buffers: usize,
 }
@@ -50,19 +51,19 @@ struct Recorder {
 unsafe impl Transport for Recorder {
     unsafe fn ioctl(&self, request: u32, arg: *mut c_void) -> Result<i32, Errno> {
         let row = Ioctl::from_request(request);
-        let (mut pointers, mut buffers) = (Vec::new(), 0);
-        if let Some(row) = row {
+        let (mut argument, mut pointers, mut buffers) = (Vec::new(), Vec::new(), 0);
+        if let Some(call) = row.map(Ioctl::call) {
             // SAFETY: the caller promised so many bytes.
-            let argument = unsafe { std::slice::from_raw_parts(arg.cast::<u8>(), row.call().size) };
-            for field in row.call().buffers.iter().filter(|field| u64::take(&argument[field.offset..]) != 0) {
-                pointers.push(field.offset);
-                buffers += usize::from(length(field, argument) != 0);
-            }
+            argument = unsafe { std::slice::from_raw_parts(arg.cast::<u8>(), call.size) }.to_vec();
+            // SAFETY: cases describe their buffers as the table does.
+            pointers = unsafe { Pointer::of_argument(call, &argument) };
+            // SAFETY: likewise.
+            buffers = pointers.iter().filter(|one| unsafe { one.length(call, &argument) } != 0).count();
         }
         // SAFETY: the caller's promise is passed on.
         let result = unsafe { self.inner.ioctl(request, arg) };
         let mut calls = self.calls.0.lock().unwrap_or_else(PoisonError::into_inner);
-        calls.push(Made { row, result, pointers, buffers });
+        calls.push(Made { row, result, argument, pointers, buffers });
         drop(calls);
         result
     }

@@ -2,6 +2,7 @@
 //!
 //! * [`table`]: one row for each ioctl of dxgkrnl 2.0.3 and for each function that exists in C alone;
 //!   everything that must know the calls is derived from it.
+//! * [`inner`]: structures in the memory that arguments point to, and the pointers in these.
 //! * [`raw`]: the structures, unions and enumerations, generated from `include/d3dkmthk.h`, with
 //!   16-bit wide characters as the driver sees them.
 //! * [`status`]: NTSTATUS values, and how they travel through `errno`.
@@ -13,6 +14,7 @@
 #[cfg(not(all(target_pointer_width = "64", target_endian = "little")))]
 compile_error!("the /dev/dxg structures are described for 64-bit little-endian Linux only");
 
+pub mod inner;
 pub mod raw;
 pub mod status;
 pub mod table;

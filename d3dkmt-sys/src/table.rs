@@ -118,6 +118,8 @@ pub enum Count {
     FieldOrOne(usize),
     /// Exactly this many.
     Fixed(usize),
+    /// As many as the host decides from what it is told: of memory within an [inner](crate::inner) structure.
+    Host,
 }
 
 /// A field that points to memory of the caller's.
@@ -827,7 +829,7 @@ mod tests {
                 let (at, width) = match buffer.count {
                     Count::Field(at) | Count::FieldOrOne(at) => (at, 4),
                     Count::WideField(at) => (at, 8),
-                    Count::Fixed(_) => (0, 0),
+                    Count::Fixed(_) | Count::Host => (0, 0),
                 };
                 assert!(at + width <= call.size, "{}.{}", call.argument, buffer.name);
             }

@@ -4,12 +4,13 @@ use std::cell::Cell;
 use std::collections::{BTreeSet, VecDeque};
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, RwLock};
 
 use d3dkmt_sys::Errno;
 use thiserror::Error;
 
 use crate::descriptors::Descriptors;
+use crate::faults::Faults;
 use crate::guest::{Adapter, Call, Process, SyncFile, answer, recognise};
 use crate::host::Host;
 use crate::machine::{AdapterModel, Machine, MachineError, SegmentGroup};
@@ -39,6 +40,7 @@ pub struct Emulator {
     neighbours: Option<Arc<Neighbours>>,
     /// What is counted of the calls.
     accounting: AtomicU8,
+    faults: OnceLock<Faults>,
     ended: Mutex<Ended>,
     /// The number of the last event that the driver has told the host of.
     events: AtomicU64,
@@ -151,6 +153,7 @@ impl Emulator {
             shared: SharedObjects::default(),
             neighbours,
             accounting: AtomicU8::new(Accounting::default() as u8),
+            faults: OnceLock::new(),
             ended: Mutex::default(),
             events: AtomicU64::new(1),
         })
@@ -200,13 +203,21 @@ impl Emulator {
         let accounting = self.accounting();
         let start = Tally::start(accounting);
         let ordinal = process.tally().number();
-        let asked = Cell::new(0);
-        let call = Call { emulator: self, process, ioctl, ordinal, arg, memory, descriptors, asked };
-        let reply = answer(&call);
-        let mut reply = self.delay(reply, call.asked.get());
+        let mut reply = match self.faults.get().and_then(|faults| faults.strike(ioctl)) {
+            Some(result) => result.into(),
+            None => {
+                let asked = Cell::new(0);
+                let call = Call { emulator: self, process, ioctl, ordinal, arg, memory, descriptors, asked };
+                let reply = answer(&call);
+                self.delay(reply, call.asked.get())
+            }
+        };
         match &mut reply {
             _ if accounting == Accounting::Off => {}
-            Reply::Now(answer) => process.tally().count(ioctl, start, !matches!(answer.result, Ok(0..))),
+            Reply::Now(answer) if answer.effects.is_empty() => {
+                process.tally().count(ioctl, start, &answer.result);
+            }
+            Reply::Now(answer) => answer.counted(process.tally().count_later(ioctl, start)),
             Reply::Later(pending) => pending.counted(process.tally().count_later(ioctl, start)),
         }
         reply
@@ -258,6 +269,16 @@ impl Emulator {
     /// Sets how much is counted of the calls from now on.
     pub fn set_accounting(&self, accounting: Accounting) {
         self.accounting.store(accounting as u8, Ordering::Relaxed);
+    }
+
+    /// Lets calls fail from now on, in all processes; they are counted with the others. Once for each
+    /// emulator.
+    ///
+    /// # Errors
+    ///
+    /// The faults, where it has some already.
+    pub fn set_faults(&self, faults: Faults) -> Result<(), Faults> {
+        self.faults.set(faults)
     }
 
     fn accounting(&self) -> Accounting {

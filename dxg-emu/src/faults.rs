@@ -9,16 +9,13 @@
 //!   becomes the errno that carries it, where there is one; without a result it is `EIO`, which clients
 //!   take for `STATUS_UNSUCCESSFUL`.
 
-#![expect(unsafe_code, reason = "passes on the promises of a system call")]
-
-use core::ffi::c_void;
 use std::str::FromStr;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use d3dkmt_sys::{CALLS, Call, Errno, NtStatus, Transport};
+use d3dkmt_sys::{CALLS, Call, Errno, Ioctl, NtStatus};
 use thiserror::Error;
 
-/// Which calls fail, and how.
+/// Which calls fail, and how; see [`Emulator::set_faults`](crate::Emulator::set_faults).
 #[derive(Debug, Default)]
 pub struct Faults(Vec<Fault>);
 
@@ -60,10 +57,10 @@ impl FromStr for Faults {
 
 impl Faults {
     /// Counts a call that is about to be made, and says how it ends if it is to fail.
-    pub fn strike(&self, request: u32) -> Option<Result<i32, Errno>> {
+    pub(crate) fn strike(&self, ioctl: Ioctl) -> Option<Result<i32, Errno>> {
         let mut struck = None;
         // All of them count, whichever strikes.
-        for fault in self.0.iter().filter(|fault| fault.call.request() == request) {
+        for fault in self.0.iter().filter(|fault| fault.call.ioctl == ioctl) {
             let number = fault.made.fetch_add(1, Ordering::Relaxed) + 1;
             if struck.is_none() && fault.nth.is_none_or(|nth| nth == number) {
                 struck = Some(fault.result);
@@ -131,51 +128,15 @@ fn errno(name: &str) -> Option<i32> {
     (1..256).find(|number| format!("{:?}", nix::errno::Errno::from_raw(*number)) == name)
 }
 
-/// A transport on which some calls fail.
-#[derive(Debug)]
-pub struct Faulty<T> {
-    inner: T,
-    faults: Faults,
-}
-
-impl<T> Faulty<T> {
-    /// `inner`, with faults.
-    pub const fn new(inner: T, faults: Faults) -> Self {
-        Self { inner, faults }
-    }
-}
-
-// SAFETY: a call that fails touches nothing, and the others are the inner transport's.
-unsafe impl<T: Transport> Transport for Faulty<T> {
-    unsafe fn ioctl(&self, request: u32, arg: *mut c_void) -> Result<i32, Errno> {
-        match self.faults.strike(request) {
-            Some(result) => result,
-            // SAFETY: the caller's promise is passed on unchanged.
-            None => unsafe { self.inner.ioctl(request, arg) },
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{FaultError, Faults, Faulty};
-    use core::ffi::c_void;
-    use core::ptr;
-    use d3dkmt_sys::{Errno, Ioctl, NtStatus, Transport};
+    use super::{FaultError, Faults};
+    use d3dkmt_sys::{Errno, Ioctl, NtStatus};
 
-    struct Answers;
-
-    // SAFETY: touches nothing.
-    unsafe impl Transport for Answers {
-        unsafe fn ioctl(&self, _: u32, _: *mut c_void) -> Result<i32, Errno> {
-            Ok(0)
-        }
-    }
-
+    /// How so many calls end, of which those that no fault strikes are 0.
     fn calls(faults: &str, ioctl: Ioctl, times: usize) -> Vec<Result<i32, Errno>> {
-        let faulty = Faulty::new(Answers, faults.parse().expect("well formed"));
-        // SAFETY: the transport touches nothing.
-        (0..times).map(|_| unsafe { faulty.ioctl(ioctl.request(), ptr::null_mut()) }).collect()
+        let faults: Faults = faults.parse().expect("well formed");
+        (0..times).map(|_| faults.strike(ioctl).unwrap_or(Ok(0))).collect()
     }
 
     #[test]

@@ -47,7 +47,7 @@ pub use control::Control;
 pub use descriptors::{Descriptors, OwnDescriptors};
 pub use emulator::{AddAdapterError, Caller, Emulator, OpenFile, Opener};
 pub use entry::{Begun, InProcess, MemoryMode, Waiting};
-pub use faults::{FaultError, Faults, Faulty};
+pub use faults::{FaultError, Faults};
 pub use machine::{Machine, MachineError};
 pub use memory::Mapping;
 pub use neighbours::Neighbours;

@@ -107,7 +107,13 @@ impl Pending {
             self.timeline.clock().pass(self.until);
         }
         self.waiter = None;
-        self.answer.result = answer.result;
+        if let Some(mut counted) = self.counted.take() {
+            if answer.effects.is_empty() {
+                counted.set(&answer.result);
+            } else {
+                answer.counted(counted);
+            }
+        }
         answer
     }
 }
@@ -117,8 +123,10 @@ impl Drop for Pending {
         if let Some(waiter) = self.waiter.as_ref().filter(|waiter| waiter.result().is_none()) {
             self.timeline.forget(waiter);
         }
-        if let Some(counted) = self.counted.take() {
-            counted.end(self.result().as_ref());
+        if let Some(mut counted) = self.counted.take()
+            && let Some(result) = self.result()
+        {
+            counted.set(&result);
         }
     }
 }

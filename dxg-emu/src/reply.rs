@@ -8,6 +8,7 @@ use d3dkmt_sys::Errno;
 
 use crate::memory::Mapping;
 use crate::pending::Pending;
+use crate::report::Counted;
 use crate::uaccess::UserAddress;
 
 /// The outcome of [`Emulator::call`](crate::Emulator::call).
@@ -29,6 +30,8 @@ pub struct Answer {
     pub effects: Vec<Effect>,
     /// What is to be done where an effect fails; the call then fails with that errno.
     pub undo: Option<Undo>,
+    /// Counts the call, where effects decide on its outcome.
+    counted: Option<Counted>,
 }
 
 /// Something that only the way in can do in the caller's process.
@@ -59,16 +62,30 @@ pub enum Effect {
 pub struct Undo(Box<dyn FnOnce() + Send>);
 
 impl Answer {
+    /// An answer with effects.
+    pub(crate) const fn new(result: Result<i32, Errno>, effects: Vec<Effect>, undo: Option<Undo>) -> Self {
+        Self { result, effects, undo, counted: None }
+    }
+
+    /// Counts the call by the outcome of its effects.
+    pub(crate) fn counted(&mut self, mut counted: Counted) {
+        counted.set(&self.result);
+        self.counted = Some(counted);
+    }
+
     /// Applies the effects by `apply`, in order up to the first that fails, and undoes the call then.
     ///
     /// # Errors
     ///
     /// The call's own errno, or that of the effect which failed.
-    pub fn finish(self, mut apply: impl FnMut(Effect) -> Result<(), Errno>) -> Result<i32, Errno> {
+    pub fn finish(mut self, mut apply: impl FnMut(Effect) -> Result<(), Errno>) -> Result<i32, Errno> {
         for effect in self.effects {
             if let Err(error) = apply(effect) {
                 if let Some(Undo(undo)) = self.undo {
                     undo();
+                }
+                if let Some(counted) = &mut self.counted {
+                    counted.set(&Err(error));
                 }
                 return Err(error);
             }
@@ -91,7 +108,7 @@ impl fmt::Debug for Undo {
 
 impl From<Result<i32, Errno>> for Answer {
     fn from(result: Result<i32, Errno>) -> Self {
-        Self { result, effects: Vec::new(), undo: None }
+        Self::new(result, Vec::new(), None)
     }
 }
 

@@ -24,7 +24,6 @@ use crate::signals::Quiet;
 pub(crate) struct Device {
     pid: u32,
     emulator: Arc<Emulator>,
-    faults: Arc<Faults>,
     opens: RwLock<HashMap<c_int, Arc<Open>>>,
 }
 
@@ -32,7 +31,6 @@ pub(crate) struct Device {
 pub(crate) struct Open {
     /// `None` only while it is dropped.
     device: Option<InProcess>,
-    faults: Arc<Faults>,
     stand_in: (u64, u64),
 }
 
@@ -77,7 +75,7 @@ impl Device {
             eprintln!("libdxg_preload: DXG_PRELOAD_DEVICE={}: {error}", settings.machine);
             Errno::ENODEV
         })?;
-        let faults = settings.faults.parse().map_err(|error| {
+        let faults: Faults = settings.faults.parse().map_err(|error| {
             eprintln!("libdxg_preload: DXG_PRELOAD_FAIL={}: {error}", settings.faults);
             Errno::ENODEV
         })?;
@@ -85,10 +83,12 @@ impl Device {
             Some(neighbours) => Emulator::with_neighbours(machine, Arc::clone(neighbours)),
             None => Emulator::new(machine),
         };
+        // It is new, and has none.
+        let _ = emulator.set_faults(faults);
         if settings.reports.is_some() {
             emulator.set_accounting(Accounting::CallsAndTimes);
         }
-        Ok(Self { pid, emulator, faults: Arc::new(faults), opens: RwLock::new(HashMap::new()) })
+        Ok(Self { pid, emulator, opens: RwLock::new(HashMap::new()) })
     }
 
     /// Opens the control channel that is asked for, for as long as the process lives. Its file is left
@@ -166,7 +166,7 @@ impl Open {
             result => result?,
         };
         let stand_in = identity(descriptor).ok_or(Errno::EBADF)?;
-        Ok(Self { device: Some(opened), faults: Arc::clone(&device.faults), stand_in })
+        Ok(Self { device: Some(opened), stand_in })
     }
 
     /// Whether the descriptor is a stand-in still.
@@ -181,9 +181,6 @@ impl Open {
     /// As [`InProcess::begin`].
     pub(crate) unsafe fn call(&self, request: u32, argument: *mut c_void) -> Result<i32, Errno> {
         let quiet = Quiet::new();
-        if let Some(result) = self.faults.strike(request) {
-            return result;
-        }
         let device = self.device.as_ref().ok_or(Errno::EBADF)?;
         // SAFETY: the caller's promise.
         match unsafe { device.begin(request, argument) } {

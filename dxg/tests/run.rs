@@ -390,10 +390,15 @@ fn a_machine_file_is_found_from_wherever_the_program_goes() {
 
 /// The report of a run, from its JSON.
 fn report(way: &ways::Way, end: &str) -> (Value, std::process::ExitStatus) {
+    report_of(&mut way.dxg_run(), end)
+}
+
+/// The same of a command with options of its own.
+fn report_of(command: &mut Command, end: &str) -> (Value, std::process::ExitStatus) {
     let file = scratch(&format!("report-{end}")).join("report.json");
     let mut option = std::ffi::OsString::from("--report=");
     option.push(&file);
-    let output = run(way.dxg_run().arg(option).arg("--").arg(leaves_open()).arg(end));
+    let output = run(command.arg(option).arg("--").arg(leaves_open()).arg(end));
     let json = std::fs::read(&file).unwrap_or_else(|error| panic!("{error}: {}", text(&output.stderr)));
     (serde_json::from_slice(&json).expect("JSON"), output.status)
 }
@@ -474,6 +479,12 @@ fn calls_fail_where_it_is_asked_for() {
         assert_eq!(status(&["D3DKMTCreateDevice=ENOMEM"]), Some(21), "{way:?}");
         assert_eq!(status(&["LX_DXENUMADAPTERS2@1", "createdevice"]), Some(20), "{way:?}");
         assert_eq!(status(&["enumadapters2@2"]), Some(0), "{way:?}");
+        let (report, _) = report_of(way.dxg_run().args(["--fail", "createdevice=ENOMEM"]), "return");
+        let calls = &report["processes"][0]["calls"];
+        let failed =
+            calls.as_array().expect("a list").iter().find(|call| call["call"] == "LX_DXCREATEDEVICE");
+        let failed = failed.unwrap_or_else(|| panic!("{way:?}: {report}"));
+        assert_eq!((&failed["count"], &failed["failures"]), (&1.into(), &1.into()), "{way:?}");
     }
     let output = run(dxg_run().args(["--fail", "Nothing", "--", "true"]));
     assert_eq!((output.status.code(), text(&output.stdout)), (Some(125), ""));

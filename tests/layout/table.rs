@@ -1,5 +1,6 @@
 //! The table of calls and the status codes against the facts.
 
+use d3dkmt_sys::inner::INNER;
 use d3dkmt_sys::table::{C_FUNCTIONS, CALLS, State};
 use d3dkmt_sys::{Errno, Ioctl, NtStatus};
 
@@ -55,6 +56,23 @@ fn every_handle_and_buffer_of_a_row_lies_on_a_field_of_that_name() {
             if let Some(element) = FACTS.structures.get(buffer.element) {
                 assert_eq!(element.driver.size, buffer.element_size, "{}.{}", call.argument, buffer.name);
             }
+        }
+    }
+}
+
+#[test]
+fn every_structure_within_a_buffer_has_its_pointers_and_conditions_on_fields_of_that_name() {
+    for inner in INNER {
+        let at = |structure: &str, name: &str| {
+            let fact = FACTS.structures[structure].driver.fields().find(|fact| fact.name == name);
+            fact.unwrap_or_else(|| panic!("{structure}.{name}: no such field")).offset
+        };
+        for word in inner.when {
+            assert_eq!(at(inner.ioctl.call().argument, word.name), word.offset, "{}", word.name);
+        }
+        assert_eq!(FACTS.structures[inner.element].driver.size, inner.element_size, "{}", inner.element);
+        for pointer in inner.pointers {
+            assert_eq!(at(inner.element, pointer.name), pointer.offset, "{}", pointer.name);
         }
     }
 }

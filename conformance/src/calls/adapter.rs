@@ -167,6 +167,20 @@ impl Client {
         self.call(Ioctl::Escape, &mut argument)
     }
 
+    /// `Escape` by which the vendor's driver builds commands for a test into two buffers.
+    pub fn test_commands(&self, adapter: u32, dma: &mut [u8], private: &mut [u8]) -> Result<i32, Errno> {
+        const KNOWN: u32 = 1 << 6;
+        let (dma_at, private_at) = (address_mut(dma), address_mut(private));
+        let request = arg!(D3DDDI_BUILDTESTCOMMANDBUFFER {
+            EscapeType: 3_u32,
+            pDmaBuffer: dma_at,
+            pDmaBufferPrivateData: private_at,
+            DmaBufferSize: count(dma),
+            DmaBufferPrivateDataSize: count(private),
+        });
+        self.escape(adapter, 0, KNOWN, &mut request.bytes())
+    }
+
     /// `QueryStatistics` of a type; the result's bytes, garbage before the call.
     pub fn statistics(&self, luid: u64, kind: i32, which: u32, process: u64) -> Result<Vec<u8>, Errno> {
         const RESULT: usize = at!(D3DKMT_QUERYSTATISTICS.QueryResult);

@@ -40,6 +40,8 @@ pub struct Paged {
 pub const RESOURCE: u32 = 1 << 0;
 /// ... that can be shared, by descriptors.
 pub const SHARED: u32 = 1 << 1 | 1 << 6;
+/// The GPU only reads the memory.
+pub const READ_ONLY: u32 = 1 << 7;
 const EXISTING_SYSMEM: u32 = 1 << 5;
 const STANDARD: u32 = 1 << 16;
 
@@ -112,6 +114,30 @@ impl Client {
         let records = infos.chunks_exact(size_of::<D3DDDI_ALLOCATIONINFO2>());
         let handles = records.map(|info| u32::take(&info[at!(D3DDDI_ALLOCATIONINFO2.hAllocation)..]));
         Ok((argument.get(at!(D3DKMT_CREATEALLOCATION.hResource)), handles.collect()))
+    }
+
+    /// `CreateAllocation2` of the program's own pages, each with private data for the driver in the emulated
+    /// drivers' format: address and bytes of each.
+    pub fn create_of_pages(&self, device: u32, pages: &[(u64, u64)], flags: u32) -> Result<Vec<u32>, Errno> {
+        let mut data: Vec<[u64; 2]> = pages.iter().map(|(_, size)| [*size, 0x77]).collect();
+        let mut infos: Vec<u8> = Vec::new();
+        for ((address, _), data) in pages.iter().zip(&mut data) {
+            let info = arg!(D3DDDI_ALLOCATIONINFO2 {
+                anon_1.pSystemMem: *address,
+                pPrivateDriverData: address_mut(data),
+                PrivateDriverDataSize: 16_u32,
+            });
+            infos.extend(info.bytes());
+        }
+        let mut argument = arg!(D3DKMT_CREATEALLOCATION {
+            hDevice: device,
+            NumAllocations: count(pages),
+            anon_2.pAllocationInfo2: address_mut(&mut infos),
+            Flags: flags,
+        });
+        self.call(Ioctl::CreateAllocation2, &mut argument)?;
+        let records = infos.chunks_exact(size_of::<D3DDDI_ALLOCATIONINFO2>());
+        Ok(records.map(|info| u32::take(&info[at!(D3DDDI_ALLOCATIONINFO2.hAllocation)..])).collect())
     }
 
     /// `DestroyAllocation2` of a resource, or of allocations.

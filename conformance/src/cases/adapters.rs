@@ -63,6 +63,11 @@ pub(super) const CASES: &[Case] = &[
         run: escape,
     },
     Case {
+        name: "an escape for a test's commands checks its sizes first, and fills both buffers or refuses",
+        shows: &[refusal(Ioctl::Escape, "buffers of no size that it takes")],
+        run: test_commands,
+    },
+    Case {
         name: "statistics count segments and engines, and those of a process follow its memory",
         shows: &[memory(Ioctl::QueryStatistics, "the counts of segments and engines")],
         run: statistics,
@@ -209,6 +214,30 @@ fn escape(world: &World<'_>) -> Run {
     }
     assert_eq!(setup.client.escape(setup.adapter, 0, 0, &mut []), Ok(0), "no data, nothing to refuse");
     assert_eq!(setup.client.escape(NO_HANDLE, 0, 0, &mut []), UNKNOWN);
+    Ok(())
+}
+
+fn test_commands(world: &World<'_>) -> Run {
+    let setup = world.setup()?;
+    let ask = |dma: &mut [u8], private: &mut [u8]| setup.client.test_commands(setup.adapter, dma, private);
+    let (mut dma, mut private) = ([0xa5; 4097], [0xa5; 1025]);
+    for (size, private_size) in [(3, 16), (4097, 16), (64, 1025)] {
+        let refused = ask(&mut dma[..size], &mut private[..private_size]);
+        assert_eq!(refused, Err(Errno::EINVAL), "{size} and {private_size} bytes");
+    }
+    match ask(&mut dma[..64], &mut private[..16]) {
+        Ok(status) => {
+            assert_eq!(status, 0);
+            let written = |bytes: &[u8]| bytes.iter().any(|byte| *byte != 0xa5);
+            assert!(written(&dma[..64]) && written(&private[..16]), "garbage was left");
+        }
+        // What a host says that does not build any.
+        Err(error) => assert_eq!(error, Errno::EOVERFLOW),
+    }
+    assert!(dma[64..].iter().chain(&private[16..]).all(|byte| *byte == 0xa5), "beyond the buffers");
+    // To the vendor's driver alone, which may not know it.
+    let forwarded = setup.client.escape(setup.adapter, 0, 0, &mut [0x5a; 24]);
+    assert!(matches!(forwarded, Ok(0) | Err(Errno::EOVERFLOW)), "{forwarded:?}");
     Ok(())
 }
 

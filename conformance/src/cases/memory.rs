@@ -1,6 +1,7 @@
 //! Allocations and resources: their memory and their life.
 
 use d3dkmt_sys::{Errno, Ioctl};
+use nix::sys::mman::ProtFlags;
 
 use crate::calls::Heap;
 use crate::case::{Case, OrCannot, Run};
@@ -27,6 +28,11 @@ pub(super) const CASES: &[Case] = &[
         name: "existing memory of the program is the allocation's memory",
         shows: &[by(Ioctl::CreateAllocation2, Ioctl::Lock2, "gives the program's own address")],
         run: existing,
+    },
+    Case {
+        name: "pages of the program with data for the driver are pinned, all of them or none",
+        shows: &[by(Ioctl::CreateAllocation2, Ioctl::Lock2, "gives the address of each")],
+        run: pages_with_data,
     },
     Case {
         name: "a destroyed allocation is unknown and unmapped",
@@ -125,6 +131,28 @@ fn existing(world: &World<'_>) -> Run {
         Err(Errno::ENOMEM),
         "pages that are not there"
     );
+    Ok(())
+}
+
+fn pages_with_data(world: &World<'_>) -> Run {
+    use crate::calls::READ_ONLY;
+    const SIZE: u64 = 2 << 12;
+    world.emulated_drivers()?;
+    let setup = world.setup()?;
+    let (client, device) = (&setup.client, setup.device);
+    let (mut first, second) = (Pages::new(2), Pages::new(2));
+    let both = [(first.address(), SIZE), (second.address(), SIZE)];
+    let made = client.create_of_pages(device, &both, 0).expect("pins them");
+    for (allocation, (address, _)) in made.iter().zip(both) {
+        assert_eq!(client.lock(device, *allocation), Ok(address));
+    }
+    assert_eq!(client.destroy_allocations(device, 0, &made), Ok(0));
+    let beyond = [both[0], (second.address(), SIZE + 0x1000)];
+    assert_eq!(client.create_of_pages(device, &beyond, 0), Err(Errno::ENOMEM), "a page that is not there");
+    first.protect(ProtFlags::PROT_READ);
+    assert_eq!(client.create_of_pages(device, &both, 0), Err(Errno::ENOMEM), "GPUs would write it");
+    let made = client.create_of_pages(device, &both[..1], READ_ONLY).expect("GPUs read it");
+    assert_eq!(client.destroy_allocations(device, 0, &made), Ok(0));
     Ok(())
 }
 

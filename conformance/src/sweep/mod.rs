@@ -4,14 +4,14 @@
 
 #![expect(unsafe_code, reason = "stands between a client and a device, and copies the client's argument")]
 
+mod pointer;
 mod rules;
 
 use std::ffi::c_void;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use d3dkmt_sys::table::{BufferField, Count};
-use d3dkmt_sys::{Call, Errno, Ioctl, Transport};
+use d3dkmt_sys::{Errno, Ioctl, Transport};
 use dxg_emu::{Emulator, Leak};
 use nix::sys::mman::ProtFlags;
 
@@ -19,6 +19,7 @@ use crate::arg::Number;
 use crate::case::stop;
 use crate::memory::{PAGE, Pages};
 
+pub use pointer::Pointer;
 pub use rules::{Attempts, sweep};
 
 /// What is wrong with an address.
@@ -36,7 +37,7 @@ pub enum Bad {
     WriteOnly,
     /// The page may be read and not written.
     ReadOnly,
-    /// All bytes but the last are in a page that is mapped.
+    /// All bytes but the last, or all pages but the last, are mapped.
     Straddling,
     /// It is the kernel's.
     Kernel,
@@ -73,8 +74,9 @@ impl Bad {
         matches!(self, Self::WriteOnly)
     }
 
-    /// A place of this kind with these bytes, as far as they can be there; and what keeps it.
-    fn place(self, bytes: &[u8]) -> (u64, Option<Pages>) {
+    /// A place of this kind with these bytes, as far as they can be there; and what keeps it. What is
+    /// used in whole pages begins with one, and the last page is what is wrong with it.
+    fn place(self, bytes: &[u8], whole_pages: bool) -> (u64, Option<Pages>) {
         let count = bytes.len().div_ceil(PAGE).max(1);
         let with = |access: Option<ProtFlags>, from_end: usize| {
             let mut pages = Pages::new(count);
@@ -95,35 +97,12 @@ impl Bad {
             Self::NoAccess => with(Some(ProtFlags::PROT_NONE), end),
             Self::WriteOnly => with(Some(ProtFlags::PROT_WRITE), end),
             Self::ReadOnly => with(Some(ProtFlags::PROT_READ), end),
+            Self::Straddling if whole_pages => with(None, bytes.len().saturating_sub(PAGE)),
             Self::Straddling => with(None, bytes.len().saturating_sub(1)),
             Self::Kernel => (0xffff_8880_0000_1000, None),
             Self::NonCanonical => (0x00ff_8000_0000_0000, None),
+            Self::Wrapping if whole_pages => (0_u64.wrapping_sub(PAGE as u64), None),
             Self::Wrapping => (u64::MAX - bytes.len().saturating_sub(2) as u64, None),
-        }
-    }
-}
-
-/// A pointer of a call.
-#[derive(Clone, Copy, Debug)]
-pub enum Pointer {
-    /// The argument's own address.
-    Argument,
-    /// A field that points to a buffer.
-    Field(&'static BufferField),
-}
-
-impl Pointer {
-    /// The argument's and those of the row.
-    pub fn of(call: &'static Call) -> impl Iterator<Item = Self> {
-        [Self::Argument].into_iter().chain(call.buffers.iter().map(Self::Field))
-    }
-
-    /// The field's name.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Argument => "the argument",
-            Self::Field(field) => field.name,
         }
     }
 }
@@ -133,8 +112,8 @@ impl Pointer {
 pub struct Swept {
     /// The call's argument as the case made it.
     pub argument: Vec<u8>,
-    /// How many bytes it pointed to.
-    pub length: usize,
+    /// What it pointed to.
+    pub bytes: Vec<u8>,
     /// What the device answered to the bad one.
     pub result: Result<i32, Errno>,
     /// What the process had open before.
@@ -203,19 +182,6 @@ struct Sweeper {
     sweep: Sweep,
 }
 
-/// How many bytes a buffer has, as the argument says.
-#[must_use]
-pub fn length(field: &BufferField, argument: &[u8]) -> usize {
-    let number = |offset: usize| u32::take(&argument[offset..]) as usize;
-    let count = match field.count {
-        Count::Field(offset) => number(offset),
-        Count::FieldOrOne(offset) => number(offset).max(1),
-        Count::WideField(offset) => usize::try_from(u64::take(&argument[offset..])).unwrap_or(0),
-        Count::Fixed(count) => count,
-    };
-    count * field.element_size
-}
-
 // SAFETY: forwards to an implementation that upholds the contract and checks memory.
 unsafe impl Transport for Sweeper {
     unsafe fn ioctl(&self, request: u32, arg: *mut c_void) -> Result<i32, Errno> {
@@ -228,41 +194,44 @@ unsafe impl Transport for Sweeper {
         let size = self.sweep.row.call().size;
         // SAFETY: the caller promised so many bytes.
         let argument = unsafe { std::slice::from_raw_parts(arg.cast::<u8>(), size) }.to_vec();
+        let pointer = &self.sweep.pointer;
+        // SAFETY: the caller promised the argument's buffers, and what they point to.
+        let bytes = unsafe { pointer.bytes(self.sweep.row.call(), &argument) };
+        let (bad, kept) = self.sweep.bad.place(&bytes, pointer.has_whole_pages());
         let mut changed: Vec<u64> = vec![0; size.div_ceil(8)];
-        let (kept, at, length) = match self.sweep.pointer {
-            Pointer::Argument => {
-                let (at, pages) = self.sweep.bad.place(&argument);
-                (pages, Some(at), size)
-            }
+        let mut put = argument.clone();
+        // A pointer within a structure of the case's is put back after the call.
+        let mut old = None;
+        let at = match pointer {
+            Pointer::Argument => bad,
             Pointer::Field(field) => {
-                let (address, length) = (u64::take(&argument[field.offset..]), length(field, &argument));
-                let buffer = match usize::try_from(address) {
-                    Ok(start) if start != 0 => {
-                        let start = std::ptr::with_exposed_provenance::<u8>(start);
-                        // SAFETY: the caller promised the buffers of the table, with their lengths.
-                        unsafe { std::slice::from_raw_parts(start, length) }.to_vec()
-                    }
-                    _ => Vec::new(),
-                };
-                let (bad, pages) = self.sweep.bad.place(&buffer);
-                let mut bytes = argument.clone();
-                bad.put(&mut bytes[field.offset..]);
-                bytes.resize(changed.len() * 8, 0);
-                changed
-                    .iter_mut()
-                    .zip(bytes.chunks_exact(8))
-                    .for_each(|(word, bytes)| *word = u64::take(bytes));
-                (pages, None, length)
+                bad.put(&mut put[field.offset..]);
+                changed.as_mut_ptr().expose_provenance() as u64
+            }
+            Pointer::Inner { .. } => {
+                // SAFETY: as above.
+                let at = unsafe { pointer.place(self.sweep.row.call(), &argument) };
+                let at = std::ptr::with_exposed_provenance_mut::<u64>(at);
+                // SAFETY: a field of a structure of the case's own, which waits for this call.
+                old = Some((at, unsafe { at.read_unaligned() }));
+                // SAFETY: likewise.
+                unsafe { at.write_unaligned(bad) };
+                changed.as_mut_ptr().expose_provenance() as u64
             }
         };
-        let at = at.unwrap_or_else(|| changed.as_mut_ptr().expose_provenance() as u64);
+        put.resize(changed.len() * 8, 0);
+        changed.iter_mut().zip(put.chunks_exact(8)).for_each(|(word, bytes)| *word = u64::take(bytes));
         let at = usize::try_from(at).map_or(std::ptr::null_mut(), std::ptr::with_exposed_provenance_mut);
         let before = self.sweep.open();
         // SAFETY: the device checks each address before it uses it; that is what is tried here.
         let result = unsafe { self.inner.ioctl(request, at) };
         let after = self.sweep.open();
+        if let Some((at, old)) = old {
+            // SAFETY: as where it was read.
+            unsafe { at.write_unaligned(old) };
+        }
         drop(kept);
-        let swept = Swept { argument, length, result, before, after };
+        let swept = Swept { argument, bytes, result, before, after };
         *self.sweep.swept.lock().unwrap_or_else(PoisonError::into_inner) = Some(swept);
         stop()
     }

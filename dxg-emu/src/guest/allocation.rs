@@ -234,10 +234,11 @@ impl Request {
         } else {
             call.process.objects().memory()?
         };
+        let data = self.private_data(call, &on)?;
         // A standard allocation's private data are asked for twice before.
         let messages = if self.flag(STANDARD) { 3 } else { 1 };
         (0..messages).for_each(|_| call.ask());
-        let parts = self.parts(call, &on, &arena, existing)?;
+        let parts = self.parts(data, &on, &arena, existing)?;
         for (info, (_, memory)) in self.infos().zip(&parts) {
             if sysmem(info) != 0 {
                 let length = usize::try_from(memory.size()).map_err(|_| Errno::ENOMEM)?;
@@ -308,21 +309,29 @@ impl Request {
         Ok(())
     }
 
+    /// The private data of each allocation: all of them travel in one message.
+    fn private_data(&self, call: &Call<'_>, on: &ProcessAdapter) -> Result<Vec<Vec<u8>>, Errno> {
+        self.infos()
+            .map(|info| match self.heap {
+                Some(_) => Ok(on.adapter.host().standard_private_data().to_vec()),
+                None => {
+                    let at = UserAddress(get(info, offset_of!(Info, pPrivateDriverData)));
+                    call.private_data(at, private_size(info), MAX_MESSAGE)
+                }
+            })
+            .collect()
+    }
+
     /// Private data and memory of each allocation. A refusal of the host's is a reply that is too short.
     fn parts(
         &self,
-        call: &Call<'_>,
+        data: Vec<Vec<u8>>,
         on: &ProcessAdapter,
         arena: &Arc<Arena>,
         existing: bool,
     ) -> Result<Vec<Part>, Errno> {
-        self.infos()
-            .map(|info| {
-                let at = UserAddress(get(info, offset_of!(Info, pPrivateDriverData)));
-                let data = match self.heap {
-                    Some(_) => on.adapter.host().standard_private_data().to_vec(),
-                    None => call.private_data(at, private_size(info), MAX_MESSAGE)?,
-                };
+        data.into_iter()
+            .map(|data| {
                 let memory = on.adapter.host().new_allocation_memory(arena, &data, self.heap, existing);
                 Ok((data, memory.ok_or(Errno::EOVERFLOW)?))
             })
@@ -420,6 +429,10 @@ impl Created {
         if let Some(resource) = old.and_then(|old| objects.resource_mut(old).ok()) {
             for handle in &self.allocations {
                 resource.allocations.remove(handle);
+            }
+            if let Some(shared) = &resource.shared {
+                let mut content = lock(&shared.content);
+                content.mixed = resource.allocations.len() > content.allocations.len();
             }
         }
         if let Some(resource) = self.resource {

@@ -82,7 +82,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     }
     let _ = call.memory.write(data, &private_data);
     let effects = vec![Effect::Map { mapping, address_at: call.arg.plus(ADDRESS) }];
-    Ok(Answer { result: Ok(0), effects, undo: Some(Undo::new(undo)) })
+    Ok(Answer::new(Ok(0), effects, Some(Undo::new(undo))))
 }
 
 /// The fence of a queue by its handle. Who waits by that waits no longer than the queue lives.

@@ -53,7 +53,7 @@ pub(super) fn lock(call: &Call<'_>) -> Result<Answer, Errno> {
         }
     });
     let effects = vec![Effect::Map { mapping, address_at: call.arg.plus(DATA) }];
-    Ok(Answer { result: Ok(0), effects, undo: Some(undo) })
+    Ok(Answer::new(Ok(0), effects, Some(undo)))
 }
 
 /// `LX_DXUNLOCK2`. The last unlock unmaps first and looks at the device then.

@@ -60,7 +60,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     let process = Arc::clone(call.process);
     let undo = Undo::new(move || drop(remove(&mut process.objects(), handle)));
     let effects = vec![Effect::Map { mapping, address_at: call.arg.plus(ADDRESS) }];
-    Ok(Answer { result: Ok(0), effects, undo: Some(undo) })
+    Ok(Answer::new(Ok(0), effects, Some(undo)))
 }
 
 /// `LX_DXDESTROYPAGINGQUEUE`, with its fence.

@@ -70,7 +70,7 @@ pub(super) fn share(call: &Call<'_>) -> Result<Answer, Errno> {
     };
     let descriptor = call.emulator.shared().issue(&what, descriptor, maker);
     let effects = vec![Effect::Install { descriptor, number_at }];
-    Ok(Answer { result: Ok(0), effects, undo: None })
+    Ok(Answer::new(Ok(0), effects, None))
 }
 
 impl SharedResource {
@@ -129,7 +129,7 @@ pub(super) fn finish_open(
     let undo = Undo::new(move || drop(process.objects().remove_sync_object(handle)));
     let address_at = call.arg.plus(address_field);
     let effects = page.map(|page| Effect::Map { mapping: page.mapping, address_at }).into_iter().collect();
-    Ok(Answer { result: Ok(0), effects, undo: Some(undo) })
+    Ok(Answer::new(Ok(0), effects, Some(undo)))
 }
 
 /// `LX_DXOPENSYNCOBJECTFROMNTHANDLE2`. The whole structure is written back.

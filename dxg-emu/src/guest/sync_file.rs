@@ -116,7 +116,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
     let descriptor =
         SyncFile::open_as(file, call.emulator, (&timeline, Some(&on_host)), name, points, maker)?;
     let number_at = call.arg.plus(offset_of!(Create, hSyncFile));
-    Ok(Answer { result: Ok(0), effects: vec![Effect::Install { descriptor, number_at }], undo: None })
+    Ok(Answer::new(Ok(0), vec![Effect::Install { descriptor, number_at }], None))
 }
 
 /// `LX_DXWAITSYNCFILE`: a context waits. It does not where the fence is not shared.

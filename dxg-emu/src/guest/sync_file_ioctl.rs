@@ -88,7 +88,7 @@ fn merge(
     let descriptor = SyncFile::open(emulator, emulator.host().timeline(), name, points, one.maker)?;
     // The descriptor's 32 bits are followed by the flags, which are 0: a number of 64 bits fits.
     let number_at = arg.plus(MERGE_NEW);
-    Ok(Answer { result: Ok(0), effects: vec![Effect::Install { descriptor, number_at }], undo: None })
+    Ok(Answer::new(Ok(0), vec![Effect::Install { descriptor, number_at }], None))
 }
 
 /// 1 where it is reached, else 0.

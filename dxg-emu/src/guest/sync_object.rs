@@ -173,7 +173,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Errno> {
         call.process.objects().remove_sync_object(handle);
         return Err(error);
     }
-    let mut answer = Answer { result: Ok(0), effects: Vec::new(), undo: Some(undo) };
+    let mut answer = Answer::new(Ok(0), Vec::new(), Some(undo));
     if let (Some(mapping), Some(field)) = (mapping, cpu_address) {
         answer.effects.push(Effect::Map { mapping, address_at: call.arg.plus(field) });
     }

@@ -1,6 +1,7 @@
 //! Counting the calls of a process.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
@@ -25,11 +26,12 @@ struct Row {
     nanoseconds: AtomicU64,
 }
 
-/// A call that is being counted.
+/// A call that is counted when this is dropped: as a failure, unless it has succeeded.
 pub(crate) struct Counted {
     tally: Arc<Tally>,
     row: usize,
     start: Option<Instant>,
+    failed: bool,
 }
 
 impl Tally {
@@ -53,13 +55,13 @@ impl Tally {
     }
 
     /// Counts a call that has ended.
-    pub(crate) fn count(&self, ioctl: Ioctl, start: Option<Instant>, failed: bool) {
-        self.rows[row(ioctl)].add(start, failed);
+    pub(crate) fn count(&self, ioctl: Ioctl, start: Option<Instant>, result: &Result<i32, Errno>) {
+        self.rows[row(ioctl)].add(start, !succeeded(result));
     }
 
     /// Counts a call when it ends.
     pub(crate) fn count_later(self: &Arc<Self>, ioctl: Ioctl, start: Option<Instant>) -> Counted {
-        Counted { tally: Arc::clone(self), row: row(ioctl), start }
+        Counted { tally: Arc::clone(self), row: row(ioctl), start, failed: true }
     }
 
     /// A call has waited for the host.
@@ -107,9 +109,26 @@ impl Row {
     }
 }
 
+/// A status that the driver lets through unmapped is a failure.
+const fn succeeded(result: &Result<i32, Errno>) -> bool {
+    matches!(result, Ok(0..))
+}
+
 impl Counted {
-    /// The call has ended, or its caller has given up.
-    pub(crate) fn end(self, result: Option<&Result<i32, Errno>>) {
-        self.tally.rows[self.row].add(self.start, !matches!(result, Some(Ok(_))));
+    /// What the call returns, as far as is known.
+    pub(crate) const fn set(&mut self, result: &Result<i32, Errno>) {
+        self.failed = !succeeded(result);
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.tally.rows[self.row].add(self.start, self.failed);
+    }
+}
+
+impl fmt::Debug for Counted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Counted").field("failed", &self.failed).finish_non_exhaustive()
     }
 }

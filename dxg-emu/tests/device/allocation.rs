@@ -6,6 +6,7 @@ use std::ptr::{null_mut, without_provenance_mut};
 
 use crate::common::*;
 use crate::objects::{create_device, create_paging_queue, on_handle};
+use crate::share::{own, share_on};
 use d3dkmt_sys::raw::*;
 use d3dkmt_sys::{Errno, Ioctl};
 use dxg_emu::machine::{Luid, SegmentGroup};
@@ -328,6 +329,33 @@ fn a_failed_creation_leaves_nothing_behind() {
     assert_eq!(fixture.lock(next - 0x40), Err(Errno::EINVAL), "the handle that was taken back");
     assert!(fixture.lock(before).is_ok() && fixture.lock(handles[1]).is_ok());
     assert_eq!(fixture.destroy(resource, &[]), Ok(0));
+    let (_, shared, _) = fixture.create_all(&[0], RESOURCE | SHARED | NT, 0);
+    let share = || share_on(&fixture.device, shared).map(own);
+    argument.hResource = shared;
+    assert_eq!(call(&fixture.device, Ioctl::CreateAllocation2, &mut argument), Err(Errno::EFAULT));
+    assert!(share().is_ok(), "nothing was added that is not shared");
+}
+
+#[test]
+fn data_that_cannot_be_read_are_a_fault_before_the_host_hears_of_any() {
+    let fixture = Fixture::strict();
+    let mut data = [1_u64 << 60, 7];
+    let mut infos = [D3DDDI_ALLOCATIONINFO2 {
+        pPrivateDriverData: data.as_mut_ptr().cast(),
+        PrivateDriverDataSize: 16,
+        ..Default::default()
+    }; 2];
+    let trips = || fixture.device.emulator().report().round_trips;
+    let before = trips();
+    let create = |infos: &mut [D3DDDI_ALLOCATIONINFO2]| {
+        let mut argument = fixture.argument(infos, 0, 0);
+        call(&fixture.device, Ioctl::CreateAllocation2, &mut argument)
+    };
+    assert_eq!(create(&mut infos), Err(Errno::EOVERFLOW), "no GPU has as much memory");
+    assert_eq!(trips(), before + 1);
+    infos[1].pPrivateDriverData = without_provenance_mut(0x1000);
+    assert_eq!(create(&mut infos), Err(Errno::EFAULT));
+    assert_eq!(trips(), before + 1);
 }
 
 #[test]

@@ -14,8 +14,8 @@ use nix::sys::mman::{MapFlags, ProtFlags, mmap_anonymous, mprotect, munmap};
 
 const PAGE: usize = 4096;
 
-/// A page, followed by one that is not mapped.
-struct Page(NonNull<c_void>);
+/// A page, followed by one that allows nothing and that nobody else can be given.
+pub(crate) struct Page(NonNull<c_void>);
 
 impl Page {
     fn new() -> Self {
@@ -24,12 +24,12 @@ impl Page {
         // SAFETY: a new private mapping disturbs nobody.
         let base = unsafe { mmap_anonymous(None, length, access, MapFlags::MAP_PRIVATE) }.expect("maps");
         // SAFETY: the second page is ours and unused.
-        unsafe { munmap(base.byte_add(PAGE), PAGE) }.expect("unmaps");
+        unsafe { mprotect(base.byte_add(PAGE), PAGE, ProtFlags::PROT_NONE) }.expect("protects");
         Self(base)
     }
 
     /// The page, holding `bytes` and no longer writable.
-    fn read_only(bytes: &[u8]) -> Self {
+    pub(crate) fn read_only(bytes: &[u8]) -> Self {
         let page = Self::new();
         page.fill(0, bytes);
         page.protect(ProtFlags::PROT_READ);
@@ -47,7 +47,7 @@ impl Page {
         unsafe { mprotect(self.0, PAGE, access) }.expect("protects");
     }
 
-    fn at(&self, offset: usize) -> *mut c_void {
+    pub(crate) fn at(&self, offset: usize) -> *mut c_void {
         assert!(offset <= PAGE);
         // SAFETY: within the mapping, or one past its end.
         unsafe { self.0.as_ptr().byte_add(offset) }
@@ -56,8 +56,8 @@ impl Page {
 
 impl Drop for Page {
     fn drop(&mut self) {
-        // SAFETY: the page is ours, and nothing refers to it any longer.
-        unsafe { munmap(self.0, PAGE) }.expect("unmaps");
+        // SAFETY: the pages are ours, and nothing refers to them any longer.
+        unsafe { munmap(self.0, 2 * PAGE) }.expect("unmaps");
     }
 }
 
@@ -74,7 +74,7 @@ fn bad_addresses(page: &Page) -> [*mut c_void; 7] {
     ]
 }
 
-fn bytes_of<T: Copy>(value: &T) -> &[u8] {
+pub(crate) fn bytes_of<T: Copy>(value: &T) -> &[u8] {
     // SAFETY: the structures of these tests have no padding that is not initialised.
     unsafe { std::slice::from_raw_parts(ptr::from_ref(value).cast(), size_of::<T>()) }
 }

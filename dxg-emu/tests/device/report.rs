@@ -5,13 +5,16 @@ use std::sync::Arc;
 
 use crate::allocation::Fixture;
 use crate::common::*;
+use crate::gpu::gpu;
 use crate::gpu_va::{map, reserve};
+use crate::memory::{Page, bytes_of};
 use crate::objects::{create_context, create_device, create_hw_queue, create_paging_queue, on_handle};
 use crate::share::{own, share, sync_file};
 use crate::sync::{blocked, env, monitored, signal_cpu, wait_cpu};
+use d3dkmt_sys::raw::D3DKMT_LOCK2;
 use d3dkmt_sys::{Errno, Ioctl};
 use dxg_emu::report::Parent;
-use dxg_emu::{Accounting, Leak, ObjectKind, Report};
+use dxg_emu::{Accounting, Faults, Leak, ObjectKind, Report};
 
 fn only(report: &Report, kind: ObjectKind) -> Leak {
     let leaks: Vec<&Leak> = report.of_kind(kind).collect();
@@ -165,4 +168,55 @@ fn calls_are_counted_by_row_with_failures_and_time_unless_that_is_off() {
     assert_eq!(count("LX_DXCREATEDEVICE"), (2, 1, 0));
     let text = emulator.report().to_string();
     assert!(text.lines().any(|line| line.starts_with(waits)), "{text}");
+}
+
+#[test]
+fn a_call_whose_answer_cannot_be_delivered_has_failed() {
+    for host in ["", "latency = \"50us\""] {
+        let (gpu, _time) = gpu(host, "");
+        let env = &gpu.env;
+        let count = |name| {
+            let report = env.device.emulator().report();
+            report.calls_of(name).map_or((0, 0), |row| (row.count, row.failures))
+        };
+        let (fence, _) = monitored(env, 0, 3);
+        let mut words = [0_u64; 5];
+        words[0] = 1;
+        words[1] = (&raw const fence).expose_provenance() as u64;
+        words[4] = 0x1000;
+        assert_eq!(call(&env.device, Ioctl::ShareObjects, &mut words), Err(Errno::EFAULT));
+        assert_eq!(count("LX_DXSHAREOBJECTS"), (1, 1), "no descriptor was installed");
+        drop(own(share(env, fence).expect("shares")));
+        assert_eq!(count("LX_DXSHAREOBJECTS"), (2, 1));
+
+        let allocation = gpu.fixture.create(4096);
+        let argument =
+            D3DKMT_LOCK2 { hDevice: gpu.fixture.on, hAllocation: allocation, ..Default::default() };
+        let page = Page::read_only(bytes_of(&argument));
+        let open = env.device.emulator().report().leaks;
+        let (before, failed) = count("LX_DXLOCK2");
+        assert_eq!(call_at(&env.device, Ioctl::Lock2.request(), page.at(0)), Err(Errno::EFAULT));
+        assert_eq!(count("LX_DXLOCK2"), (before + 1, failed + 1), "nobody knows where it is mapped");
+        assert_eq!(env.device.emulator().report().leaks, open);
+        assert!(gpu.fixture.lock(allocation).is_ok());
+        assert_eq!(count("LX_DXLOCK2"), (before + 2, failed + 1));
+    }
+}
+
+#[test]
+fn a_call_that_is_let_fail_counts_as_a_failure_and_does_nothing() {
+    let device = open("golden");
+    let emulator = device.emulator();
+    let faults = || "openadapterfromluid=ENOMEM@2, closeadapter=STATUS_PENDING@1".parse::<Faults>();
+    assert!(emulator.set_faults(faults().expect("well formed")).is_ok());
+    assert!(emulator.set_faults(faults().expect("well formed")).is_err(), "once");
+    let count = |name| emulator.report().calls_of(name).map_or((0, 0), |row| (row.count, row.failures));
+    let adapter = open_adapter(&device, GOLDEN_GPU).expect("the first opens");
+    assert_eq!(open_adapter(&device, GOLDEN_GPU), Err(Errno::ENOMEM));
+    assert_eq!(count("LX_DXOPENADAPTERFROMLUID"), (2, 1));
+    assert_eq!(close_adapter(&device, adapter), Ok(0x103));
+    assert_eq!(count("LX_DXCLOSEADAPTER"), (1, 0), "pending is no failure");
+    assert_eq!(only(&emulator.report(), ObjectKind::Adapter).handle, u64::from(adapter), "still open");
+    assert_eq!(close_adapter(&device, adapter), Ok(0));
+    assert_eq!(emulator.report().leaks, []);
 }

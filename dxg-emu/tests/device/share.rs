@@ -9,17 +9,22 @@ use crate::objects::{create_device, on_handle};
 use crate::sync::{Env, create, env, monitored, signal_cpu, signal_gpu, value_at};
 use d3dkmt_sys::raw::*;
 use d3dkmt_sys::{Errno, Ioctl};
+use dxg_emu::InProcess;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 
 const SHARED: u32 = 3;
 
 pub(crate) fn share(env: &Env, object: u32) -> Result<u64> {
+    share_on(&env.device, object)
+}
+
+pub(crate) fn share_on(device: &InProcess, object: u32) -> Result<u64> {
     let (mut object, mut number) = (object, u64::MAX);
     let mut words = [0_u64; 5];
     words[0] = 1;
     words[1] = (&raw mut object).expose_provenance() as u64;
     words[4] = (&raw mut number).expose_provenance() as u64;
-    call(&env.device, Ioctl::ShareObjects, &mut words).map(|_| number)
+    call(device, Ioctl::ShareObjects, &mut words).map(|_| number)
 }
 
 pub(crate) fn own(number: u64) -> OwnedFd {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use d3dkmt_sys::inner::{INNER, Inner};
 use d3dkmt_sys::table::{
     C_FUNCTIONS, CALLS, CBehaviour, Call, Direction, HIGHEST_NR, Object, Role, State, Thunk,
 };
@@ -33,6 +34,15 @@ How to read the columns:
   element type.
 ";
 
+const STRUCTURES: &str = "
+## Structures in nested memory
+
+What holds pointers of its own, or is a structure only where the argument says so.
+
+| function | memory | when | structure | its pointers |
+|---|---|---|---|---|
+";
+
 /// The page.
 pub(super) fn text() -> String {
     let mut page = String::from(INTRODUCTION);
@@ -47,6 +57,9 @@ pub(super) fn text() -> String {
     for call in live {
         row(&mut page, call);
     }
+
+    page.push_str(STRUCTURES);
+    INNER.iter().for_each(|one| inner(&mut page, one));
 
     let _ = write!(page, "\n## Empty slots: {} numbers\n\n", empty.len());
     let _ = write!(
@@ -83,11 +96,7 @@ pub(super) fn text() -> String {
 }
 
 fn row(page: &mut String, call: &Call) {
-    let direction = match call.direction {
-        Direction::In => "in",
-        Direction::Out => "out",
-        Direction::InOut => "in/out",
-    };
+    let direction = direction(call.direction);
     let thunk = match call.thunk {
         Thunk::Plain => "plain",
         Thunk::Custom => "custom",
@@ -105,6 +114,42 @@ fn row(page: &mut String, call: &Call) {
         handles(call),
         buffers(call),
     );
+}
+
+fn inner(page: &mut String, inner: &Inner) {
+    let words = inner.when.iter().map(|word| match word.mask {
+        u32::MAX => format!("`{}` is {}", word.name, word.value),
+        mask if mask == word.value => format!("`{}` has {mask:#x}", word.name),
+        mask => format!("`{} & {mask:#x}` is {:#x}", word.name, word.value),
+    });
+    let code = inner.code.map(|code| format!("it begins with {code}"));
+    let when: Vec<String> = words.chain(code).collect();
+    let pointers: Vec<String> = inner
+        .pointers
+        .iter()
+        .map(|pointer| format!("`{}`, {}", pointer.name, direction(pointer.direction)))
+        .collect();
+    let or = |list: Vec<String>, nothing: &str| match list.is_empty() {
+        true => nothing.to_owned(),
+        false => list.join("; "),
+    };
+    let _ = writeln!(
+        page,
+        "| `{}` | `{}` | {} | `{}` | {} |",
+        inner.ioctl.call().function,
+        inner.buffer,
+        or(when, "always"),
+        inner.element,
+        or(pointers, "none"),
+    );
+}
+
+fn direction(direction: Direction) -> &'static str {
+    match direction {
+        Direction::In => "in",
+        Direction::Out => "out",
+        Direction::InOut => "in/out",
+    }
 }
 
 fn handles(call: &Call) -> String {
@@ -139,11 +184,7 @@ fn object(object: Object) -> &'static str {
 fn buffers(call: &Call) -> String {
     let counts = counts(call);
     let one = |(buffer, count): (&d3dkmt_sys::table::BufferField, &&str)| {
-        let direction = match buffer.direction {
-            Direction::In => "in",
-            Direction::Out => "out",
-            Direction::InOut => "in/out",
-        };
+        let direction = direction(buffer.direction);
         let element = match buffer.element {
             "u8" => String::from("bytes"),
             named => format!("`{named}`"),
@@ -211,6 +252,16 @@ mod tests {
         for function in C_FUNCTIONS {
             assert!(page.contains(&format!("| `{}` |", function.function)), "{}", function.function);
         }
+    }
+
+    #[test]
+    fn structures_in_memory_are_listed_with_their_condition_and_their_pointers() {
+        let page = text();
+        assert_eq!(page.matches("\n| `D3DKMT").count(), INNER.len() + C_FUNCTIONS.len());
+        assert!(page.contains(
+            "| `D3DKMTEscape` | `pPrivateDriverData` | `Type` is 0; `Flags` has 0x40; it begins with 3 | \
+             `D3DDDI_BUILDTESTCOMMANDBUFFER` | `pDmaBuffer`, out; `pDmaBufferPrivateData`, out |"
+        ));
     }
 
     #[test]
