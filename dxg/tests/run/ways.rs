@@ -1,11 +1,15 @@
 //! The ways in which `dxg run` can be tried here: each mode that works, as this user and, for root, as
 //! an ordinary one.
 
+#![expect(unsafe_code, reason = "what becomes of signals is the process's own, and inherited")]
+
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::OnceLock;
+use std::sync::{Once, OnceLock};
+
+use nix::sys::signal::{SigHandler, Signal, signal};
 
 use crate::common;
 
@@ -52,9 +56,22 @@ pub(crate) fn scratch(name: &str) -> PathBuf {
     folder
 }
 
+/// Lets signals do what they do by default, whatever started the tests: a shell cannot trap what was
+/// ignored when it began.
+fn default_signals() {
+    static DONE: Once = Once::new();
+    DONE.call_once(|| {
+        for ignored in [Signal::SIGHUP, Signal::SIGINT, Signal::SIGQUIT, Signal::SIGTERM, Signal::SIGUSR1] {
+            // SAFETY: no handler is installed, and none of the tests' threads depends on one.
+            unsafe { signal(ignored, SigHandler::SigDfl) }.expect("a signal that can be changed");
+        }
+    });
+}
+
 /// `dxg run` with nothing in the environment that could change what it does.
 pub(crate) fn dxg_run() -> Command {
     static LIBRARIES: OnceLock<()> = OnceLock::new();
+    default_signals();
     LIBRARIES.get_or_init(|| {
         // Beside the command, where it looks for them.
         common::library();
