@@ -4,9 +4,11 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <setjmp.h>
 #include <signal.h>
 #include <spawn.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -212,6 +214,109 @@ static void a_signal_ends_a_wait(void)
     CHECK(FAILS(wait_for_fence(fd), EINTR) && signalled > 0);
 }
 
+/* Whether the emulator has descriptors that cannot be closed. */
+static bool keeps_its_own(void)
+{
+    int kept = 0;
+    for (int number = 256; number < 1024; number++)
+        kept += FAILS(close(number), EBADF) && fcntl(number, F_GETFD) >= 0;
+    return kept > 0;
+}
+
+static sigjmp_buf away;
+
+static void leave(int number)
+{
+    (void)number;
+    siglongjmp(away, 1);
+}
+
+/* What a handler opens, copies and closes while its thread waits is the program's, also after it has left the
+ * wait for good. */
+static void a_handler_may_leave_a_wait(void)
+{
+    struct sigaction action = {.sa_handler = leave};
+    CHECK(sigaction(SIGALRM, &action, NULL) == 0);
+    int fd = open(DEVICE, O_RDWR);
+    for (int i = 0; i < 20; i++) {
+        struct itimerval soon = {{0, 0}, {0, 20000}};
+        sigset_t mask;
+        if (sigsetjmp(away, 1) == 0) {
+            CHECK(setitimer(ITIMER_REAL, &soon, NULL) == 0);
+            wait_for_fence(fd);
+            CHECK(!"the wait ended");
+        }
+        int copy = fcntl(fd, F_DUPFD_CLOEXEC, 600);
+        CHECK(copy >= 600 && adapters(copy) == ADAPTERS && close(copy) == 0 && FAILS(close(copy), EBADF));
+        CHECK(dup2(fd, copy) == copy && close(copy) == 0);
+        CHECK(sigprocmask(SIG_SETMASK, NULL, &mask) == 0 && !sigismember(&mask, SIGALRM));
+        CHECK(!sigismember(&mask, SIGUSR1));
+    }
+    CHECK(keeps_its_own() && adapters(fd) == ADAPTERS);
+}
+
+static volatile int kept_open;
+
+static void copy_and_close(int number)
+{
+    (void)number;
+    int error = errno, copy = fcntl(signal_fd, F_DUPFD, 700);
+    /* Were it taken for the emulator's own, nobody else could close it. */
+    kept_open = copy >= 700 ? copy : -1;
+    signalled++;
+    errno = error;
+}
+
+static void what_a_handler_copies_during_a_wait_is_the_programs(void)
+{
+    struct sigaction action = {.sa_handler = copy_and_close};
+    struct itimerval soon = {{0, 20000}, {0, 20000}}, never = {{0, 0}, {0, 0}};
+    CHECK(sigaction(SIGALRM, &action, NULL) == 0);
+    signal_fd = open(DEVICE, O_RDWR);
+    CHECK(setitimer(ITIMER_REAL, &soon, NULL) == 0 && FAILS(wait_for_fence(signal_fd), EINTR));
+    CHECK(setitimer(ITIMER_REAL, &never, NULL) == 0 && signalled > 0);
+    CHECK(adapters(kept_open) == ADAPTERS && close(kept_open) == 0 && FAILS(adapters(kept_open), EBADF));
+}
+
+/* A program may be called as the emulator's threads are. */
+static void a_name_like_the_emulators_closes_nothing_of_it(void)
+{
+    int fd = open(DEVICE, O_RDWR);
+    CHECK(open_adapter(fd) != 0 && prctl(PR_SET_NAME, "dxg-emu") == 0);
+    CHECK(keeps_its_own() && adapters(fd) == ADAPTERS);
+}
+
+static void *close_under_a_wait(void *argument)
+{
+    struct timespec pause = {0, 50000000};
+    struct itimerval often = {{0, 200}, {0, 200}};
+    nanosleep(&pause, NULL);
+    CHECK(close(*(int *)argument) == 0 && setitimer(ITIMER_REAL, &often, NULL) == 0);
+    return NULL;
+}
+
+/* A call that waits has the open last, and destroys what is left of it when it ends. */
+static void handlers_may_come_where_the_last_open_is_dropped(void)
+{
+    struct sigaction action = {.sa_handler = on_signal_opening};
+    struct itimerval never = {{0, 0}, {0, 0}};
+    pthread_t thread;
+    sigset_t alarms, old;
+    CHECK(sigaction(SIGALRM, &action, NULL) == 0);
+    sigemptyset(&alarms);
+    sigaddset(&alarms, SIGALRM);
+    for (int i = 0; i < 5; i++) {
+        int fd = open(DEVICE, O_RDWR);
+        for (int adapter = 0; adapter < 5000; adapter++)
+            CHECK(open_adapter(fd) != 0);
+        CHECK(pthread_sigmask(SIG_BLOCK, &alarms, &old) == 0);
+        CHECK(pthread_create(&thread, NULL, close_under_a_wait, &fd) == 0);
+        CHECK(pthread_sigmask(SIG_SETMASK, &old, NULL) == 0 && FAILS(wait_for_fence(fd), EINTR));
+        CHECK(pthread_join(thread, NULL) == 0 && setitimer(ITIMER_REAL, &never, NULL) == 0);
+    }
+    CHECK(handled == signalled && signalled > 0);
+}
+
 /* The only thread of the program's is this one. */
 static void other_threads_have_no_signals(void)
 {
@@ -265,6 +370,10 @@ const struct test process_tests[] = {
     {"handlers-may-call-it-at-any-moment", handlers_may_call_it_at_any_moment},
     {"handlers-may-interrupt-the-allocator", handlers_may_interrupt_the_allocator},
     {"a-signal-ends-a-wait", a_signal_ends_a_wait},
+    {"a-handler-may-leave-a-wait", a_handler_may_leave_a_wait},
+    {"what-a-handler-copies-during-a-wait-is-the-programs", what_a_handler_copies_during_a_wait_is_the_programs},
+    {"a-name-like-the-emulators-closes-nothing-of-it", a_name_like_the_emulators_closes_nothing_of_it},
+    {"handlers-may-come-where-the-last-open-is-dropped", handlers_may_come_where_the_last_open_is_dropped},
     {"other-threads-have-no-signals", other_threads_have_no_signals},
     {0},
 };
