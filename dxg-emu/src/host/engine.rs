@@ -190,7 +190,7 @@ impl Engine {
     fn run(self: &Arc<Self>, timeline: &Arc<Timeline>, mut job: Job, start: Nanos, seen: u64) {
         let queue = Arc::clone(&job.queue);
         let Some(on) = queue.executor() else { return };
-        let mut gpu = Execution::new(self, on, timeline.adding(), start);
+        let mut gpu = Execution::new(self, on, timeline, start);
         let program = match &mut job.program {
             Some(program) => program,
             empty => match self.begin(&queue, on) {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::host::engine::Engine;
 use crate::host::gpu_va::Found;
 use crate::host::processor::{Fault, Gpu, Width};
-use crate::host::timeline::Executor;
+use crate::host::timeline::{Executor, Timeline};
 use crate::host::{Client, Fence};
 use crate::time::Nanos;
 
@@ -18,6 +18,8 @@ pub(super) struct Execution<'a> {
     /// Held by the engines of a machine while they add to a program's own memory.
     adding: &'a Mutex<()>,
     start: Nanos,
+    /// When it really begins: later than it counts from, where its thread was late. Memory is as it is then.
+    now: Nanos,
     spent: Nanos,
     stores: Stores,
 }
@@ -32,8 +34,9 @@ pub(super) struct Stores {
 }
 
 impl<'a> Execution<'a> {
-    pub(super) fn new(engine: &'a Engine, on: &'a Executor, adding: &'a Mutex<()>, start: Nanos) -> Self {
-        Self { engine, client: &on.client, adding, start, spent: 0, stores: Stores::default() }
+    pub(super) fn new(engine: &'a Engine, on: &'a Executor, timeline: &'a Timeline, start: Nanos) -> Self {
+        let (adding, now) = (timeline.adding(), timeline.clock().now().max(start));
+        Self { engine, client: &on.client, adding, start, now, spent: 0, stores: Stores::default() }
     }
 
     /// How long the slice takes on the modelled hardware, and what it did.
@@ -53,7 +56,7 @@ impl<'a> Execution<'a> {
         while done < length {
             let fault = |at| Fault::Page { address: at, write };
             let at = address.checked_add(done as u64).ok_or(fault(address))?;
-            let found = self.client.addresses().find(at, write, self.start).ok_or(fault(at))?;
+            let found = self.client.addresses().find(at, write, self.now).ok_or(fault(at))?;
             let room = usize::try_from(found.length).unwrap_or(usize::MAX);
             let part = room.min(length - done);
             visit(&found, done, part).ok_or(fault(at))?;
@@ -84,7 +87,7 @@ impl Gpu for Execution<'_> {
     fn fetch_add(&mut self, address: u64, width: Width, value: u64) -> Result<u64, Fault> {
         let fault = Fault::Page { address, write: true };
         let aligned = address.is_multiple_of(width.bytes() as u64);
-        let found = self.client.addresses().find(address, true, self.start).filter(|_| aligned);
+        let found = self.client.addresses().find(address, true, self.now).filter(|_| aligned);
         let found = found.ok_or(fault.clone())?;
         self.stores.fences.extend(found.fence_value());
         self.stores.wrote = true;
